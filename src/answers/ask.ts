@@ -1,0 +1,151 @@
+// The way of a question, step by step: from words to a cited answer.
+import { createHash } from 'node:crypto';
+import type { Answer, Citation, Language } from '../domain.js';
+import { BadQuestion } from '../error.js';
+import { traditional } from '../language/fold.js';
+import { phrasesOf } from '../language/phrases.js';
+import type { Library } from '../reports/library.js';
+import { choose } from './choose.js';
+import type { Finding } from './finding.js';
+import { readings } from './follow-up.js';
+import { unfounded } from './gate.js';
+import { partsOf } from './parts.js';
+import { type Saying, say } from './say.js';
+import { aboutTheReport } from './source.js';
+import { type Understood, understand } from './understand.js';
+
+/** A question longer than this is a document. */
+const LONGEST_QUESTION = 1000;
+
+export interface AskInput {
+  readonly text: string;
+  readonly language?: Language | undefined;
+  readonly report?: string | undefined;
+  /** The turns before, oldest first. */
+  readonly earlier: readonly Understood[];
+}
+
+/** Throws BadQuestion on a text that asks nothing. */
+export function checkQuestion(text: unknown): asserts text is string {
+  if (typeof text !== 'string') throw new BadQuestion('missing');
+  if (text.trim() === '') throw new BadQuestion('empty');
+  if (text.length > LONGEST_QUESTION) throw new BadQuestion('too-long');
+  if (!/[\p{L}\p{N}]/u.test(text)) throw new BadQuestion('symbols');
+}
+
+function newest(library: Library, reports: readonly string[]): string | null {
+  const days = reports.flatMap((id) => library.reports.get(id)?.report.masthead.published ?? []);
+  return days.sort().at(-1) ?? null;
+}
+
+/** A question of two parts is answered when both are, partly when one is. */
+function chooseParts(question: Understood, library: Library, report: string | undefined, anchor: string | null): Finding {
+  const whole = choose(question, library, report);
+  const parts = partsOf(question, library, anchor);
+  if (parts.length === 1) return whole;
+  const findings = parts.map((part) => choose(part, library, report));
+  const found = findings.filter((f) => f.verdict !== 'not_found');
+  const [first] = found;
+  if (first === undefined) return whole;
+  const facts = found.flatMap((f) => f.facts).filter((f, i, all) => all.indexOf(f) === i);
+  if (found.length === parts.length)
+    return found.every((f) => f.verdict === 'answered')
+      ? { ...first, facts }
+      : { ...(found.find((f) => f.verdict !== 'answered') ?? first), facts };
+  // A part that is not found counts against the answer only where the whole found no more than the other part.
+  const missing = parts.filter((_, i) => findings[i]?.verdict === 'not_found').map((p) => p.text);
+  const more = whole.facts.some((f) => !facts.includes(f));
+  return whole.verdict === 'not_found' || more ? whole : { ...first, verdict: 'partial', reason: 'one-of-two', facts, missing };
+}
+
+/** A name as the asker's language has it. */
+function nameIn(library: Library, language: Language, word: string): string {
+  return language === 'en' ? (library.names.find((n) => n.zh === word)?.en ?? word) : word;
+}
+
+/** The first reading that is answered; when none is, the refusal of the first. */
+function settle(
+  understood: Understood,
+  library: Library,
+  input: AskInput,
+  anchor: string | null,
+): { question: Understood; finding: Finding } {
+  const tried = readings(understood, input.earlier).map(({ question, carried }) => {
+    const finding = aboutTheReport(question, library, input.report) ?? chooseParts(question, library, input.report, anchor);
+    return {
+      question,
+      finding: {
+        ...finding,
+        assumed:
+          carried.length === 0
+            ? null
+            : phrasesOf(question.language).assumed(carried.map((word) => nameIn(library, question.language, word))),
+      },
+    };
+  });
+  // Refused either way, the question stands as it was typed.
+  const settled = tried.find((t) => t.finding.verdict !== 'not_found') ?? tried[tried.length - 1];
+  return settled ?? { question: understood, finding: choose(understood, library, input.report) };
+}
+
+/** Says it as reviewed; where that would say more than is cited, in the report's own words. */
+function sayFounded(finding: Finding, question: Understood, library: Library): Saying {
+  const said = say(finding, question, library);
+  if (unfounded(said, question, library).length === 0) return said;
+  const plain = say(finding, question, library, true);
+  const left = unfounded(plain, question, library);
+  if (left.length > 0) throw new Error(`the answer line would say ${left.join(', ')} without a source`);
+  return plain;
+}
+
+/** Answers one question from the library. The same library and question give the same answer. */
+export function answer(library: Library, input: AskInput): { readonly answer: Answer; readonly understood: Understood } {
+  checkQuestion(input.text);
+  if (input.report !== undefined && !library.reports.has(input.report)) throw new BadQuestion('no-such-report');
+  const searched = input.report === undefined ? [...library.reports.keys()] : [input.report];
+  const anchor = newest(library, searched);
+  // Doubled blanks and closing marks mean nothing; offsets count in the text without them.
+  const understood = understand(
+    input.text
+      .replace(/\s+/gu, ' ')
+      .replace(/[\s?？!！。.~～…]+$/u, '')
+      .trim(),
+    library,
+    anchor,
+    input.language,
+  );
+  const { question, finding } = settle(understood, library, input, anchor);
+  const said = sayFounded(finding, question, library);
+  const language = understood.language;
+  const script = (text: string) => (language === 'zh-Hant' ? traditional(text) : text);
+  const common = {
+    id: createHash('sha256').update(`${input.text}\n${language}\n${searched.join()}\n${said.answer}`).digest('hex').slice(0, 16),
+    language,
+    answer: script(said.answer),
+    short: said.short,
+    figures: said.figures.map((f) => ({ ...f, display: script(f.display) })),
+    items: said.items.map((i) => ({ ...i, display: script(i.display) })),
+    assumed: finding.assumed,
+  };
+  const [first, ...rest] = said.citations;
+  if (finding.verdict === 'not_found' || first === undefined) {
+    return {
+      understood: question,
+      answer: { ...common, verdict: 'not_found', citations: [], nearest: said.nearest, asOf: newest(library, searched) },
+    };
+  }
+  const citations: [Citation, ...Citation[]] = [first, ...rest];
+  return {
+    understood: question,
+    answer: {
+      ...common,
+      verdict: finding.verdict,
+      citations,
+      nearest: [],
+      asOf: newest(
+        library,
+        citations.map((c) => c.report.id),
+      ),
+    },
+  };
+}

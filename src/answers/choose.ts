@@ -1,0 +1,178 @@
+// Decides the verdict: which facts answer, whether they answer all of it, correct it, compete, or whether nothing does.
+import type { Fact } from '../domain.js';
+import { ASKS_SPEAKER, ASKS_YEAR, CAUSES, QUALIFIERS } from '../language/asked.js';
+import { fold } from '../language/fold.js';
+import { unitClass } from '../language/quantities.js';
+import type { Library, ReadFact } from '../reports/library.js';
+import { fits } from './find.js';
+import { answered, type Finding, nothing } from './finding.js';
+import { figuresMet, type Judged, judge, MET, sameValue, wordsMet } from './judge.js';
+import { lookUp, onThePage, speakerOf } from './look-up.js';
+import { holdsPost, personPremise } from './person-premise.js';
+import { opposes, premiseFinding } from './premise.js';
+import { tiedTo } from './scope.js';
+import type { Understood } from './understand.js';
+
+/** Two facts this close in coverage compete. */
+const TIE = 0.04;
+/** Each of two facts that answer together meets about half of the question. */
+const HALF = 0.45;
+
+/** Another fact that meets what the first leaves unmet: the second of two things asked. */
+function second(question: Understood, first: Judged, all: readonly Judged[]): Judged | null {
+  if (!question.asksTwo || question.yesNo || question.terms.length < 2) return null;
+  const weak = question.terms.map((t, i) => t.role !== 'light' && (first.strengths[i] ?? 0) < 0.7);
+  if (!weak.some(Boolean)) return null;
+  const gain = (m: Judged) =>
+    question.terms.reduce((sum, _, i) => sum + (weak[i] ? Math.max(0, (m.strengths[i] ?? 0) - (first.strengths[i] ?? 0)) : 0), 0);
+  if (first.read.fact.value.type === 'statement') return null;
+  const best = all
+    .filter(
+      (m) =>
+        m !== first &&
+        m.coverage >= HALF &&
+        m.scope.place === 'same' &&
+        !sameValue(m.read.fact, first.read.fact) &&
+        m.read.fact.value.type === first.read.fact.value.type,
+    )
+    .sort((a, b) => gain(b) - gain(a))[0];
+  return best !== undefined && gain(best) >= 0.4 ? best : null;
+}
+
+/** The one sum that the report ties to the asked place alone. */
+function tiedSum(question: Understood, library: Library, answer: Fact): ReadFact | null {
+  if (answer.value.type !== 'quantity' || unitClass(answer.value.unit) !== 'money' || question.places.length !== 1) return null;
+  const place = question.places[0] ?? '';
+  const report = library.reports.get(answer.report);
+  const sums = (report?.facts ?? []).filter(
+    (r) =>
+      r.fact.value.type === 'quantity' &&
+      unitClass(r.fact.value.unit) === 'money' &&
+      tiedTo(place, r.fact) &&
+      r.home.passage.part === 'body',
+  );
+  return sums.length === 1 ? (sums[0] ?? null) : null;
+}
+
+/** Facts as good as the first, with another value, that the question does not tell apart. */
+function rivalsOf(first: Judged, good: readonly Judged[]): Judged[] {
+  const { fact } = first.read;
+  if (fact.value.type === 'statement' || fact.value.type === 'definition' || fact.value.type === 'list') return [];
+  const rivals = good.filter(
+    (m) =>
+      m !== first &&
+      m.read.fact.value.type === fact.value.type &&
+      m.coverage >= first.coverage - TIE &&
+      m.scope.place === 'same' &&
+      m.scope.period === first.scope.period &&
+      !sameValue(m.read.fact, fact),
+  );
+  return rivals.filter((r, i) => rivals.findIndex((x) => sameValue(x.read.fact, r.read.fact)) === i);
+}
+
+/** More than this many competing facts tell that the question was too vague to choose by. */
+const MOST_RIVALS = 3;
+
+/** Every member was asked for, and the report names fewer than it counts, or none. */
+function listIsShort(question: Understood, match: Judged): boolean {
+  const { value } = match.read.fact;
+  if (value.type === 'list') return question.asksAll && (value.open || (value.counted ?? 0) > value.members.length);
+  if (value.type === 'person' || value.type === 'place') return false;
+  // 具体是哪五个: a fact that is no list does not name them.
+  if (question.asksAll) return true;
+  const counted = question.quantities.some((q, i) => (match.figures[i] ?? 0) >= MET && q.quantity.value !== '1');
+  const asksMembers = question.wanted === 'list' || question.wanted === 'place';
+  // 哪些 answered by words that set nothing side by side.
+  const words = match.read.home.evidence.folded.slice(
+    match.read.fact.stated.start - match.read.home.passage.start,
+    match.read.fact.stated.end - match.read.home.passage.start,
+  );
+  if (question.wanted === 'list' && value.type === 'statement' && !match.read.fact.reviewed && !/[,;]|\band\b/u.test(words)) return true;
+  return (asksMembers && counted) || (question.wanted === 'list' && value.type === 'quantity');
+}
+
+function verdictOn(question: Understood, library: Library, first: Judged, good: readonly Judged[], all: readonly Judged[]): Finding {
+  const { fact } = first.read;
+  const other = second(question, first, good.length > 1 ? good : all);
+  if (other !== null) return answered('exact', 'answered', [first.read, other.read], first.coverage);
+  if (first.scope.place === 'wider') {
+    return answered('place', 'partial', [first.read], first.coverage, {
+      missing: first.scope.places,
+      tied: tiedSum(question, library, fact),
+    });
+  }
+  if (first.scope.period === 'wider') {
+    const exact = good.find(
+      (m) =>
+        m.read.fact.value.type === fact.value.type &&
+        m.scope.period === 'same' &&
+        m.scope.place === 'same' &&
+        m.coverage >= first.coverage - 0.1,
+    );
+    if (exact !== undefined) return answered('exact', 'answered', [exact.read], exact.coverage);
+    return answered('period', 'partial', [first.read], first.coverage, {
+      missing: question.dates.map((d) => question.text.slice(d.start, d.end)),
+    });
+  }
+  if (fact.value.type === 'date' && fact.value.inferred && ASKS_YEAR.test(fold(question.text)))
+    return answered('exact', 'partial', [first.read], first.coverage);
+  if (listIsShort(question, first)) return answered('members', 'partial', [first.read], first.coverage);
+  const qualifier = QUALIFIERS.exec(fold(question.text))?.[0];
+  const words = fold(library.reports.get(fact.report)?.report.text.slice(fact.stated.start, fact.stated.end) ?? '');
+  if (qualifier !== undefined && fact.value.type === 'quantity' && !QUALIFIERS.test(words)) {
+    return answered('qualifier', 'partial', [first.read], first.coverage, { missing: [qualifier] });
+  }
+  const rivals = rivalsOf(first, good);
+  if (rivals.length > 0 && rivals.length <= MOST_RIVALS && question.wanted !== null) {
+    return answered('exact', 'several', [first.read, ...rivals.map((r) => r.read)], first.coverage);
+  }
+  if (question.yesNo && opposes(question, library, fact)) return answered('said-otherwise', 'corrected', [first.read], first.coverage);
+  return answered('exact', 'answered', [first.read], first.coverage);
+}
+
+/** Chooses among the facts that can fill the hole. */
+export function choose(question: Understood, library: Library, report: string | undefined): Finding {
+  // Verbs and adjectives alone name nothing to be answered.
+  if (question.quantities.length === 0 && question.dates.length === 0 && question.terms.every((t) => t.role === 'light'))
+    return nothing([]);
+  const part = question.singledOut;
+  const all = judge(question, library, report, (read) => fits(question, read)).filter(
+    (m) => part === null || (part === 'title') === (m.read.home.passage.part === 'title'),
+  );
+  const said = ASKS_SPEAKER.test(fold(question.text)) ? speakerOf(question, library, report) : null;
+  if (said !== null) return said;
+  const person = personPremise(question, library, report);
+  if (person !== null) return person;
+  const good = all.filter((m) => wordsMet(question, m) && figuresMet(m) && holdsPost(question, m.read));
+  const first = good[0];
+  if (first === undefined) {
+    const known = lookUp(question, library, report);
+    if (known !== null) return known;
+  }
+  const premise = premiseFinding(question, library, report, first);
+  if (premise !== null) return premise;
+  if (first === undefined) return onThePage(question, library, report) ?? pairOrNothing(question, all);
+  if (question.wanted === 'why' && !causeGiven(library, first)) return nothing([first.read], [], first.coverage);
+  return verdictOn(question, library, first, good, all);
+}
+
+function causeGiven(library: Library, match: Judged): boolean {
+  const { passage } = match.read.home;
+  return CAUSES.test(fold(library.reports.get(passage.report)?.report.text.slice(passage.start, passage.end) ?? ''));
+}
+
+/** No single fact answers: two may, when two things were asked. */
+function pairOrNothing(question: Understood, all: readonly Judged[]): Finding {
+  for (const first of all.slice(0, 5).filter((m) => m.coverage >= HALF)) {
+    const other = second(question, first, all);
+    if (other === null || first.scope.place !== 'same' || other.scope.place !== 'same') continue;
+    const together = question.terms.map((t, i) => (t.role === 'light' ? 1 : Math.max(first.strengths[i] ?? 0, other.strengths[i] ?? 0)));
+    if (together.every((s) => s >= 0.6)) return answered('exact', 'answered', [first.read, other.read], first.coverage);
+  }
+  const nearest = all.filter((m) => m.coverage > MET).slice(0, 3);
+  return nothing(
+    nearest.map((m) => m.read),
+    [],
+    all[0]?.coverage ?? 0,
+  );
+}

@@ -1,0 +1,72 @@
+// Completes a follow-up from the turns before: keeps what it leaves unsaid, replaces the one thing it changes.
+import { ASKS_TWO, CORRECTION, FOLLOW_UP, POINTS_BACK } from '../language/asked.js';
+import { fold } from '../language/fold.js';
+import type { AskedTerm, Understood } from './understand.js';
+
+/** A follow-up completed, and the words that were carried over. */
+export interface Resolved {
+  readonly question: Understood;
+  readonly carried: readonly string[];
+}
+
+const isPlace = (question: Understood, term: AskedTerm) => question.places.some((p) => fold(p) === term.term.text);
+const content = (question: Understood) => question.terms.filter((t) => t.role !== 'light' && !isPlace(question, t));
+
+/** A question of so few words leans on the turn before. */
+const SHORT_CHINESE = 8;
+const SHORT_ENGLISH_WORDS = 4;
+
+function isShort(text: string): boolean {
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return han > 0 ? han <= SHORT_CHINESE : text.split(/\s+/u).length <= SHORT_ENGLISH_WORDS;
+}
+
+function leans(question: Understood): boolean {
+  const folded = fold(question.text).trim();
+  return FOLLOW_UP.test(folded) || POINTS_BACK.test(folded) || CORRECTION.test(folded) || (isShort(folded) && content(question).length < 2);
+}
+
+/** The terms of both turns, the later one's first, none twice. */
+function union(later: readonly AskedTerm[], earlier: readonly AskedTerm[]): AskedTerm[] {
+  return [...later, ...earlier.filter((e) => !later.some((l) => l.term.text === e.term.text))];
+}
+
+function merge(now: Understood, before: Understood): Resolved {
+  const folded = fold(now.text).trim();
+  const own = content(now);
+  const changed = FOLLOW_UP.test(folded) || CORRECTION.test(folded) || (now.wanted === before.wanted && !POINTS_BACK.test(folded));
+  const beforePlaces = before.terms.filter((t) => isPlace(before, t));
+  const keepPlaces = now.places.length === 0 ? beforePlaces : [];
+  // 那企业呢 changes what is measured; 那汕头呢, 什么时候 and 它有多长 keep it.
+  const keepContent = changed && own.length > 0 ? [] : before.terms.filter((t) => !isPlace(before, t));
+  const carriedTerms = [...keepPlaces, ...keepContent];
+  const wanted = now.wanted ?? (own.length > 0 && before.wanted === 'money' ? 'quantity' : before.wanted);
+  const question: Understood = {
+    ...now,
+    wanted,
+    cues: now.wanted === null ? before.cues : now.cues,
+    terms: union(now.terms, carriedTerms),
+    places: now.places.length > 0 ? now.places : before.places,
+    people: now.people.length > 0 ? now.people : keepContent.length > 0 ? before.people : [],
+    quantities: now.quantities.length > 0 ? now.quantities : keepContent.length > 0 ? [] : now.quantities,
+    dates: now.dates.length > 0 ? now.dates : before.dates,
+    dateText: now.dates.length > 0 ? now.dateText : before.dateText,
+    direction: now.direction ?? (keepContent.length > 0 ? before.direction : null),
+    asksTwo: ASKS_TWO.test(folded.replace(/^(?:and |那么?|以及)/u, '')),
+    source: now.source,
+  };
+  return { question, carried: carriedTerms.filter((t) => t.role !== 'light').map((t) => t.term.text) };
+}
+
+/** The readings to try, most likely first: with the turn before when the question leans on it, then by itself. */
+export function readings(now: Understood, earlier: readonly Understood[]): readonly Resolved[] {
+  const before = earlier[earlier.length - 1];
+  const alone: Resolved = { question: now, carried: [] };
+  if (before === undefined || now.source !== null || !leans(now)) return [alone];
+  const merged = merge(now, before);
+  // A question that only changes one thing means nothing by itself.
+  // So does one bare noun: 投资额多少 is of what was spoken of; 选派了多少干部 stands by itself.
+  const words = now.terms.filter((t) => t.role !== 'light' || t.term.text.length > 1);
+  const dependent = FOLLOW_UP.test(fold(now.text).trim()) || content(now).length === 0 || words.length < 2;
+  return dependent ? [merged] : [merged, alone];
+}

@@ -1,0 +1,97 @@
+// Judges facts against a question: scope compared, words and figures met or not, ready to be chosen from.
+import type { Fact } from '../domain.js';
+import { fold } from '../language/fold.js';
+import type { Library, ReadFact } from '../reports/library.js';
+import { find, type Match, merit } from './find.js';
+import { compareScope, type ScopeFit } from './scope.js';
+import type { AskedTerm, Understood } from './understand.js';
+
+/** Below this share of the question's weight met, a fact is another fact. */
+const ACCEPT = 0.68;
+/** A word met below this is not met. */
+export const MET = 0.3;
+
+/** A fact beside the question, with its scope compared. */
+export interface Judged extends Match {
+  readonly scope: ScopeFit;
+}
+
+/** Every fact that `allow` lets through, best first. */
+export function judge(
+  question: Understood,
+  library: Library,
+  report: string | undefined,
+  allow: (read: ReadFact) => boolean,
+  where: 'report' | 'page' = 'report',
+): Judged[] {
+  return find(question, library, report, allow, where)
+    .flatMap((match: Match): Judged[] => {
+      const home = library.reports.get(match.read.fact.report);
+      return home === undefined ? [] : [{ ...match, scope: compareScope(question, match.read, home) }];
+    })
+    .sort((a, b) => merit(question, b) - strain(b.scope) - merit(question, a) + strain(a.scope));
+}
+
+/** A fact of another scope gives way to one of the scope asked, unless that one is much less to the point. */
+function strain(scope: ScopeFit): number {
+  return (scope.place === 'same' ? 0 : 0.08) + (scope.period === 'same' ? 0 : 0.12);
+}
+
+/** Words that decide and are not met: names and nouns, but not places and years, which scope answers for. */
+function lacking(question: Understood, match: Match): boolean {
+  return match.unmet.some((t) => t.role !== 'light' && !question.places.some((p) => t.term.text === fold(p)));
+}
+
+export function sameValue(a: Fact, b: Fact): boolean {
+  if (a.value.type === 'quantity' && b.value.type === 'quantity') {
+    return a.value.value === b.value.value && a.value.unit === b.value.unit && a.value.to === b.value.to;
+  }
+  if (a.value.type === 'person' && b.value.type === 'person') return a.value.name === b.value.name;
+  if (a.value.type === 'date' && b.value.type === 'date') return a.value.from === b.value.from && a.value.to === b.value.to;
+  if (a.value.type === 'place' && b.value.type === 'place') return a.value.name === b.value.name;
+  return a.report === b.report && a.at.start < b.at.end && b.at.start < a.at.end;
+}
+
+/** What is asked about must stand in the fact's own clause or wording: its sentence and topic only set the scene. */
+export const STATED = 0.8;
+const STATED_FOR_LIST = 0.7;
+/** The thing counted may be named by a synonym of the dictionary's. */
+const HEAD = 0.6;
+
+function states(question: Understood, m: Judged): boolean {
+  if (question.head !== null) {
+    const at = question.terms.indexOf(question.head);
+    const least = m.read.fact.value.type === 'quantity' ? HEAD : STATED;
+    if (at >= 0 && (m.strengths[at] ?? 0) < least) return false;
+  }
+  const of = (role: AskedTerm['role']) => question.terms.flatMap((t, i) => (t.role === role ? [m.strengths[i] ?? 0] : []));
+  const content = of('content');
+  const decisive = content.length > 0 ? content : of('light');
+  // A list's subject may stand in the clause before it.
+  const least = m.read.fact.value.type === 'list' ? STATED_FOR_LIST : STATED;
+  return decisive.length === 0 || decisive.some((s) => s >= least);
+}
+
+/** A bare sentence answers only when nearly all of the question stands in it. */
+const ACCEPT_SENTENCE = 0.8;
+/** A yes must be stated, and nearly all of it. */
+const ACCEPT_YES = 0.8;
+const STATED_FOR_YES = 0.75;
+
+const needed = (question: Understood, m: Judged) =>
+  question.yesNo ? ACCEPT_YES : m.read.fact.value.type === 'statement' && !m.read.fact.reviewed ? ACCEPT_SENTENCE : ACCEPT;
+
+/** For a yes/no question everything named stands in the clause itself, beside what is said of it. */
+function statesAll(question: Understood, m: Judged): boolean {
+  return question.terms.every(
+    (t, i) => t.role === 'light' || (m.strengths[i] ?? 0) >= STATED_FOR_YES || m.read.fact.about.actor === t.term.text,
+  );
+}
+
+export const wordsMet = (question: Understood, m: Judged) =>
+  m.coverage >= needed(question, m) &&
+  !lacking(question, m) &&
+  states(question, m) &&
+  (!question.yesNo || statesAll(question, m)) &&
+  m.scope.place !== 'other';
+export const figuresMet = (m: Judged) => [...m.figures, ...m.days].every((f) => f >= MET);

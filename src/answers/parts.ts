@@ -1,0 +1,46 @@
+// Splits a question that asks two things, each with its own question word, and lets the parts share what the first one names.
+import { fold } from '../language/fold.js';
+import { type AskedTerm, type Lexicon, type Understood, understand } from './understand.js';
+
+/** Where two questions meet: a blank between Chinese, a comma, a semicolon, 和, "and". */
+const SEAMS = /[，,；;、?？]\s*|(?<=\p{Script=Han})\s+(?=\p{Script=Han})|\s+and\s+|和|以及|还有|同埋/u;
+/** More parts than this is a list, and no set of questions. */
+const MOST_PARTS = 3;
+
+const isName = (term: AskedTerm) => term.role === 'name';
+
+/** What a part leaves unsaid comes from the parts before it: names, days, and the subject when it has none of its own. */
+function share(part: Understood, before: Understood): Understood {
+  const own = part.terms.filter((t) => t.role !== 'light' && !isName(t));
+  const names = part.terms.some(isName) ? [] : before.terms.filter(isName);
+  // A part with a subject of its own still speaks of the same sentence, if there is a choice.
+  const rest = before.terms.filter((t) => !isName(t));
+  const subject = own.length === 0 ? rest : rest.map((t): AskedTerm => ({ ...t, role: 'light' }));
+  return {
+    ...part,
+    language: before.language,
+    terms: [...part.terms, ...names, ...subject],
+    places: part.places.length > 0 ? part.places : before.places,
+    people: part.people.length > 0 ? part.people : before.people,
+    dates: part.dates.length > 0 ? part.dates : before.dates,
+    dateText: part.dates.length > 0 ? part.dateText : before.dateText,
+    quantities: part.quantities,
+  };
+}
+
+/** The parts of a question that asks more than one thing; the question itself when it does not. */
+export function partsOf(question: Understood, lexicon: Lexicon, anchor: string | null): readonly Understood[] {
+  const pieces = fold(question.text)
+    .split(SEAMS)
+    .map((p) => p.trim());
+  if (pieces.length < 2 || pieces.length > MOST_PARTS || pieces.some((p) => p === '')) return [question];
+  const parts = pieces.map((piece) => understand(piece, lexicon, anchor, question.language));
+  // Every part must ask something, and the first must say of what.
+  if (!parts.every((p) => p.wanted !== null) || parts[0]?.terms.length === 0) return [question];
+  const shared: Understood[] = [];
+  for (const part of parts) {
+    const before = shared[shared.length - 1];
+    shared.push(before === undefined ? part : share(part, before));
+  }
+  return shared;
+}

@@ -1,0 +1,78 @@
+// Checks what a question takes for granted of a person: a post that the report gives to somebody else is corrected.
+import { fold } from '../language/fold.js';
+import { evidenceOf, meets } from '../language/keys.js';
+import { titleWords } from '../language/people.js';
+import type { Library, ReadFact } from '../reports/library.js';
+import type { Finding } from './finding.js';
+import type { Understood } from './understand.js';
+
+function people(library: Library, report: string | undefined): ReadFact[] {
+  return [...library.reports.values()]
+    .filter((r) => report === undefined || r.report.id === report)
+    .flatMap((r) => r.facts.filter((f) => f.fact.value.type === 'person' && f.fact.value.titles.length > 0));
+}
+
+const titlesOf = (read: ReadFact) => (read.fact.value.type === 'person' ? read.fact.value.titles.join('、') : '');
+
+/** The characters of a short title stand in a full one in order, and neither is a deputy's alone. */
+function abridges(short: string, full: string): boolean {
+  const deputies = (text: string) => text.split('副').length;
+  if (deputies(short) !== deputies(full)) return false;
+  let at = 0;
+  for (const character of short) {
+    at = full.indexOf(character, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
+/** The post asked after, at the end of a run of hanzi: 福田区书记|是谁. */
+function postAsked(question: Understood): string | null {
+  const [run] = fold(question.text).match(/^[\p{Script=Han}]{2,20}?(?=是谁|系边|叫什么|叫啥|叫咩|姓什么|是哪位)/u) ?? [];
+  const post = run?.replace(/^(?:请问|那个?|这个?)/u, '');
+  return post !== undefined && titleWords.some((w) => post.endsWith(w.zh)) ? post : null;
+}
+
+/** False where a question asks for the holder of a post, and the person holds only a deputy's or another. */
+export function holdsPost(question: Understood, read: ReadFact): boolean {
+  const { value } = read.fact;
+  const post = postAsked(question);
+  if (post === null || value.type !== 'person') return true;
+  return value.titles.some((title) => abridges(post, fold(title)));
+}
+
+/** The post right before a person's name: 福田区委书记|曾乐非. */
+function postBefore(question: Understood, name: string): string | null {
+  const folded = fold(question.text);
+  const before = /([\p{Script=Han}]{2,20})$/u.exec(folded.slice(0, Math.max(0, folded.indexOf(fold(name)))))?.[1];
+  return before !== undefined && titleWords.some((w) => before.endsWith(w.zh)) ? before.replace(/^(?:请问|那个?|这个?)/u, '') : null;
+}
+
+/** Corrected when a named person's titles lack the post the question gives them, and another's hold it; null otherwise. */
+export function personPremise(question: Understood, library: Library, report: string | undefined): Finding | null {
+  const name = question.people[0];
+  if (name === undefined || question.people.length > 1) return null;
+  const posts = question.terms.filter(
+    (t) => t.term.tag !== 'person' && titleWords.some((w) => t.term.text.endsWith(w.zh) || w.en === t.term.text),
+  );
+  if (posts.length === 0) return null;
+  const all = people(library, report);
+  const own = all.find((f) => f.fact.value.type === 'person' && f.fact.value.name === name);
+  if (own === undefined) return null;
+  const claimed = question.terms.filter((t) => posts.includes(t) || question.places.some((p) => p === t.term.text));
+  const holds = (read: ReadFact) => {
+    const evidence = evidenceOf(titlesOf(read));
+    return claimed.every(
+      (t) =>
+        meets(t.term, evidence, 0, evidence.folded.length) >= 0.7 ||
+        (read.wording !== null && meets(t.term, read.wording, 0, read.wording.folded.length) >= 0.7),
+    );
+  };
+  const post = postBefore(question, name);
+  const wrongPost =
+    post !== null && own.fact.value.type === 'person' && !own.fact.value.titles.some((title) => abridges(post, fold(title)));
+  if (holds(own) && !wrongPost) return null;
+  const holder = all.find((f) => f !== own && holds(f));
+  const facts = holder === undefined ? [own] : [own, holder];
+  return { verdict: 'corrected', reason: 'title', facts, tied: null, missing: [], assumed: null, confidence: 1 };
+}

@@ -1,0 +1,69 @@
+// Checks what a question takes for granted: a figure, a direction, a finished work that the report states otherwise is corrected.
+import type { Fact } from '../domain.js';
+import { NEGATES, SAYS_DONE } from '../language/asked.js';
+import { fold } from '../language/fold.js';
+import { unitClass } from '../language/quantities.js';
+import type { CueKind } from '../language/question-cues.js';
+import type { Library, ReadFact } from '../reports/library.js';
+import { figureStrength, sameFigure, unitsAgree } from './find.js';
+import { answered, type Finding, type Reason } from './finding.js';
+import { type Judged, judge, MET, wordsMet } from './judge.js';
+import type { Understood } from './understand.js';
+
+/** A stated figure could be the asked one's true value: ranks answer for ranks, sums for sums. */
+function comparable(asked: string | null, stated: string | null): boolean {
+  return asked === null ? stated !== 'rank' : unitsAgree(asked, stated) || (unitClass(asked) === 'count' && unitClass(stated) === 'people');
+}
+
+/** The one figure of the question that does not stand where the fact stands, when the fact's own could be meant by it. */
+function wrongFigure(question: Understood, read: ReadFact): boolean {
+  const { value } = read.fact;
+  if (value.type !== 'quantity') return false;
+  const [wrong, ...more] = question.quantities.filter((q) => figureStrength(q.quantity, read) < MET);
+  return wrong !== undefined && more.length === 0 && comparable(wrong.quantity.unit, value.unit) && !sameFigure(wrong.quantity, value);
+}
+
+/** What the question takes for granted and the fact states otherwise; null when nothing is. */
+function premiseFault(question: Understood, read: ReadFact): Reason | null {
+  const { value, about } = read.fact;
+  if (wrongFigure(question, read)) return 'figure';
+  const moves = value.type === 'quantity' && about.basis === 'change' && about.direction !== null && question.direction !== null;
+  if (moves && about.direction !== question.direction) return 'direction';
+  if (question.yesNo && about.stage === 'plan' && SAYS_DONE.test(fold(question.text))) return 'stage';
+  return null;
+}
+
+/** Kinds of question that take a figure for granted; the others name one to say which thing they mean. */
+const PREMISE_KINDS = new Set<CueKind>(['why', 'how', 'rank', 'percent']);
+
+/** Facts looked at for a premise: the right one is near the top, or it is not there. */
+const CANDIDATES = 3;
+
+/** A correction: everything but a premise is met, and the fact states the premise otherwise. */
+export function premiseFinding(
+  question: Understood,
+  library: Library,
+  report: string | undefined,
+  first: Judged | undefined,
+): Finding | null {
+  if ((question.wanted !== null && !question.yesNo && !PREMISE_KINDS.has(question.wanted)) || question.asksAll) return null;
+  if (first !== undefined) {
+    const fault = premiseFault(question, first.read);
+    return fault === null ? null : answered(fault, 'corrected', [first.read], first.coverage);
+  }
+  if (question.quantities.length === 0) return null;
+  const bare: Understood = { ...question, quantities: [], wanted: null };
+  const candidates = judge(bare, library, report, (read) => read.fact.value.type === 'quantity').filter(
+    (m) => wordsMet(bare, m) && m.scope.place === 'same' && wrongFigure(question, m.read),
+  );
+  const [best] = candidates.slice(0, CANDIDATES);
+  return best === undefined ? null : answered('figure', 'corrected', [best.read], best.coverage);
+}
+
+/** The verdict on the best fact, all its words met. */
+/** The clause says that it is not so, and the question does not, or the other way round. */
+export function opposes(question: Understood, library: Library, fact: Fact): boolean {
+  const clause = fold(library.reports.get(fact.report)?.report.text.slice(fact.stated.start, fact.stated.end) ?? '');
+  const asked = fold(question.text).replace(/有没有|是不是|有冇|没有?$|冇$|未$/gu, '');
+  return NEGATES.test(clause) !== NEGATES.test(asked);
+}

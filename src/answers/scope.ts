@@ -1,0 +1,127 @@
+// Compares the places and the period that a question asks for with those that a fact covers: all scope rules, in one place.
+import type { Fact, Period, Value } from '../domain.js';
+import { readDates } from '../language/dates.js';
+import { parentsOf } from '../language/place-tree.js';
+import { placesIn } from '../language/places.js';
+import { readQuantities } from '../language/quantities.js';
+import type { ReadFact, ReadReport } from '../reports/library.js';
+import type { Understood } from './understand.js';
+
+/** same: the fact is about what is asked; wider: it covers more, or another period; other: it is about something else. */
+export type Fit = 'same' | 'wider' | 'other';
+
+export interface ScopeFit {
+  readonly place: Fit;
+  /** The places asked for that the fact does not single out. */
+  readonly places: readonly string[];
+  readonly period: Fit;
+}
+
+/** 福田区 and 福田 are one place. */
+function samePlace(a: string, b: string): boolean {
+  const short = (name: string) => (name.length > 2 ? name.replace(/(特别合作区|市|省|县|区|镇|村)$/u, '') : name);
+  return a === b || short(a) === short(b);
+}
+
+function inside(place: string, whole: string): boolean {
+  return parentsOf(place).some((parent) => samePlace(parent, whole));
+}
+
+/** Clauses shown together that name different places: what is said of one is not said of the other. */
+function otherPlacesInRun(asked: string, words: string): boolean {
+  const clauses = words
+    .split(/[，,]/u)
+    .map((c) =>
+      placesIn(c)
+        .filter((p) => !p.inside)
+        .map((p) => p.place.zh),
+    )
+    .filter((c) => c.length > 0);
+  return clauses.length > 1 && !clauses.every((c) => c.some((p) => samePlace(p, asked)));
+}
+
+/** A figure given for several places together: 汕头、河源、汕尾、潮州4个园区. */
+function isOneOfMany(asked: string, words: string): boolean {
+  const figured = words.split(/[，,]/u).filter((c) => c.includes(asked) && readQuantities(c).length > 0);
+  return figured.some((c) => new Set(placesIn(c).map((p) => p.place.zh)).size > 2);
+}
+
+function placeFit(asked: string, read: ReadFact, mainPlace: string | null, text: string): Fit {
+  const { fact, home } = read;
+  const places = fact.about.places;
+  const words = text.slice(fact.stated.start, fact.stated.end);
+  if (mainPlace !== null && samePlace(asked, mainPlace) && (places.length === 0 || places.some((p) => samePlace(p, asked)))) return 'same';
+  if (places.some((p) => samePlace(p, asked))) {
+    const whole = fact.value.type === 'quantity' && places.length > 1;
+    return whole ? 'wider' : 'same';
+  }
+  if (fact.value.type !== 'quantity') {
+    const sentence = text.slice(home.passage.start, home.passage.end);
+    if (words.includes(asked)) return otherPlacesInRun(asked, words) ? 'other' : isOneOfMany(asked, words) ? 'wider' : 'same';
+    // A clause that names other places is about those.
+    const others = placesIn(words).some((found) => !found.inside && !samePlace(found.place.zh, mainPlace ?? ''));
+    if (!others && sentence.includes(asked)) return 'same';
+  }
+  if (fact.about.actor !== null && samePlace(fact.about.actor, asked)) return 'same';
+  // A report on the whole country speaks of it without naming it in every sentence.
+  if (places.length === 0 && mainPlace === null && isCountry(asked) && text.includes(asked)) return 'same';
+  const covering = places.length > 0 ? places : mainPlace === null ? [] : [mainPlace];
+  if (covering.some((p) => inside(asked, p))) return 'wider';
+  return 'other';
+}
+
+function isCountry(name: string): boolean {
+  return placesIn(name).some((found) => found.place.kind === 'country');
+}
+
+const year = (iso: string | null) => (iso === null ? null : Number(iso.slice(0, 4)));
+
+function periodFit(asked: Period, fact: Period | null): Fit {
+  if (fact === null) return 'wider';
+  const [from, to] = [year(asked.from), year(asked.to)];
+  const [factFrom, factTo] = [year(fact.from), year(fact.to)];
+  if (from === factFrom && to === factTo) return finer(asked, fact);
+  return 'wider';
+}
+
+/** Same years: a month or a day asked must be the fact's own. */
+function finer(asked: Period, fact: Period): Fit {
+  const agree = (a: string | null, b: string | null) => {
+    const depth = Math.min(a?.length ?? 4, b?.length ?? 4);
+    return a?.slice(0, depth) === b?.slice(0, depth);
+  };
+  return agree(asked.from, fact.from) && agree(asked.to, fact.to) ? 'same' : 'wider';
+}
+
+/** The question compares with a day or year that the clause compares with: 比上年年初预算增加. */
+function named(question: Understood, asked: Period, read: ReadFact): boolean {
+  const base = read.home.passage.start;
+  if (!/[比较]|\bthan\b|\bcompared\b/u.test(question.dateText)) return false;
+  return read.home.dates.some(
+    (d) =>
+      d.value.from === asked.from &&
+      d.value.to === asked.to &&
+      base + d.start >= read.fact.stated.start &&
+      base + d.end <= read.fact.stated.end,
+  );
+}
+
+const HELD_TO_PERIOD = new Set<Value['type']>(['quantity', 'statement', 'list']);
+
+/** How a fact's scope stands to the question's. A rank, a person or a day is asked by its own words, so only figures are held to the period. */
+export function compareScope(question: Understood, read: ReadFact, report: ReadReport): ScopeFit {
+  const { mainPlace } = report;
+  const { text, masthead } = report.report;
+  const fits = question.places.map((place) => ({ place, fit: placeFit(place, read, mainPlace, text) }));
+  const place: Fit = fits.some((f) => f.fit === 'other') ? 'other' : fits.some((f) => f.fit === 'wider') ? 'wider' : 'same';
+  // 今年 is the year of the report that says it.
+  const dated = question.dates.some((d) => d.value.inferred) ? readDates(question.dateText, masthead.published)[0] : question.dates[0];
+  const held = dated !== undefined && HELD_TO_PERIOD.has(read.fact.value.type);
+  const period = !held || named(question, dated.value, read) ? 'same' : periodFit(dated.value, read.fact.about.period);
+  return { place, places: fits.filter((f) => f.fit !== 'same').map((f) => f.place), period };
+}
+
+/** Facts about one place alone: a sum that a report ties to it and to nothing else. */
+export function tiedTo(place: string, fact: Fact): boolean {
+  return fact.about.places.length === 1 && samePlace(fact.about.places[0] ?? '', place);
+}

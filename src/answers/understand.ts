@@ -1,0 +1,339 @@
+// Turns a question into what it asks for and what it takes as given: a fact with a hole in it.
+import type { Language } from '../domain.js';
+import {
+  ASKS_ALL,
+  ASKS_BODY,
+  ASKS_CHANGE,
+  ASKS_HEADLINE,
+  ASKS_KIND,
+  ASKS_NAMES,
+  ASKS_TWO,
+  COUNTED,
+  COUNTS_THINGS,
+  NAMES_MONEY,
+  NAMES_NUMBER,
+  RULES_OUT,
+  SOURCE_CUES,
+  type SourceAsked,
+  SURELY_YES_NO,
+  UNITS_ASKED,
+} from '../language/asked.js';
+import { directionOf } from '../language/aspect-words.js';
+import { type DateReading, readDates } from '../language/dates.js';
+import { enCues, enFunctionWords as english } from '../language/en/function-words.js';
+import { isLightEnglish } from '../language/en/light-words.js';
+import { fold, hasHan, isTraditional } from '../language/fold.js';
+import { type Term, termsOf } from '../language/keys.js';
+import { type PlaceKind, placesIn } from '../language/places.js';
+import { type QuantityReading, readQuantities, type UnitClass } from '../language/quantities.js';
+import { type CueKind, cueKinds } from '../language/question-cues.js';
+import { zhFunctionWords as chinese, zhCues } from '../language/zh/function-words.js';
+import type { Library } from '../reports/library.js';
+import type { KnownName } from '../reports/names.js';
+
+/** A content word of the question that evidence has to meet. */
+export interface AskedTerm {
+  readonly term: Term;
+  /** name: a person, place or organisation known to the library; light: a verb or adjective, which rarely decides; content: the rest. */
+  readonly role: 'name' | 'content' | 'light';
+}
+
+export interface Understood {
+  readonly text: string;
+  readonly language: Language;
+  /** What kind of thing would fill the hole; null when only words were typed. */
+  readonly wanted: CueKind | null;
+  /** Every kind of answer the question has a cue for, the first decides. */
+  readonly cues: readonly CueKind[];
+  readonly yesNo: boolean;
+  readonly source: SourceAsked | null;
+  readonly terms: readonly AskedTerm[];
+  /** The thing counted or the kind of thing asked for, which the fact's own words must name. */
+  readonly head: AskedTerm | null;
+  /** Words that the question rules out: 不是老旧小区. */
+  readonly excluded: readonly Term[];
+  /** Canonical Chinese names of places. */
+  readonly places: readonly string[];
+  /** People named, in Chinese. */
+  readonly people: readonly string[];
+  /** Figures that the question takes as given. */
+  readonly quantities: readonly QuantityReading[];
+  readonly dates: readonly DateReading[];
+  /** The words the dates were read from: 今年 means another year in every report. */
+  readonly dateText: string;
+  readonly direction: 1 | -1 | null;
+  /** Asks for a number of things (how many, 多少家), so that no sum of money or share answers. */
+  readonly countsThings: boolean;
+  /** The class of unit that the question names: people, an age, a sum; null when any will do. */
+  readonly unit: UnitClass | null;
+  readonly placeKind: PlaceKind | null;
+  /** Asks which one or what kind (which subdistrict, 哪个部门), and no number. */
+  readonly asksKind: boolean;
+  readonly asksAll: boolean;
+  readonly asksTwo: boolean;
+  readonly singledOut: 'title' | 'body' | null;
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Cues that say how something is asked, not what would answer it. */
+const MANNERS = new Set<CueKind>(['yesno', 'followUp', 'source', 'compare']);
+
+const within = (term: Stretch, covered: readonly Stretch[]) => covered.some((c) => c.start <= term.start && term.end <= c.end);
+const overlaps = (a: Stretch, b: Stretch) => a.start < b.end && b.start < a.end;
+
+/** The language to answer in: that of the words that ask; without any, English where no hanzi stands. */
+export function languageOf(text: string): Language {
+  const folded = fold(text);
+  const han = hasHan(folded);
+  if (!han) return 'en';
+  // A Chinese name inside an English sentence does not make the question Chinese, nor GDP a Chinese one English.
+  const asksInEnglish = (folded.match(/[a-z']+/gu) ?? []).filter((word) => english.has(word)).length;
+  const hanzi = folded.match(/\p{Script=Han}/gu)?.length ?? 0;
+  if (asksInEnglish > 0 && asksInEnglish * 4 >= hanzi - 4) return 'en';
+  return isTraditional(text) ? 'zh-Hant' : 'zh';
+}
+
+/** Text without its blanks, and where each character of it stood. */
+function squeeze(text: string): { readonly text: string; readonly at: readonly number[] } {
+  const at: number[] = [];
+  let squeezed = '';
+  for (let i = 0; i < text.length; i++) {
+    if (text[i] === ' ') continue;
+    squeezed += text[i] ?? '';
+    at.push(i);
+  }
+  return { text: squeezed, at };
+}
+
+/** Names known to the library, longest first, none inside another; Latin forms only at word boundaries, however they are spaced. */
+function namesAsked(folded: string, names: readonly KnownName[]): { name: KnownName; start: number; end: number }[] {
+  const found: { name: KnownName; start: number; end: number }[] = [];
+  const { text, at } = squeeze(folded);
+  const forms = names
+    .flatMap((name) => name.forms.map((form) => ({ name, form: form.replaceAll(' ', '') })))
+    .sort((a, b) => b.form.length - a.form.length);
+  for (const { name, form } of forms) {
+    if (form.length < 2) continue;
+    for (let i = text.indexOf(form); i >= 0; i = text.indexOf(form, i + 1)) {
+      const start = at[i] ?? 0;
+      const end = (at[i + form.length - 1] ?? 0) + 1;
+      const latin = /[a-z]/u.test(form);
+      if (latin && (/[a-z0-9]/u.test(folded[start - 1] ?? '') || !/^(?:'?s)?(?![a-z0-9])/u.test(folded.slice(end)))) continue;
+      if (!found.some((f) => overlaps(f, { start, end }))) found.push({ name, start, end });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Large round numbers typed without a unit: 一百亿的吧, 63.5亿. */
+function bareSums(folded: string): QuantityReading[] {
+  const read = readQuantities(folded);
+  return [...folded.matchAll(/[\d.零一二两三四五六七八九十百千]+[万亿]+(?![\p{Script=Han}]*[元块])/gu)]
+    .filter((m) => !read.some((r) => overlaps(r, { start: m.index, end: m.index + m[0].length })))
+    .flatMap((m) => {
+      const [sum] = readQuantities(`${m[0]}元`);
+      if (sum === undefined || sum.start !== 0) return [];
+      return [{ ...sum, start: m.index, end: m.index + m[0].length, quantity: { ...sum.quantity, unit: null } }];
+    });
+}
+
+/** A name as a term: met by its Chinese form, wherever it stands, and by its English words. */
+function nameTerm(name: KnownName, start: number, end: number): Term {
+  const zh = fold(name.zh);
+  const keys = new Set<string>([`w:${zh}`]);
+  for (const term of termsOf(name.zh)) for (const key of term.keys) if (key === `w:${zh}`) keys.add(key);
+  return { text: zh, start, end, tag: name.kind, keys };
+}
+
+/** Parts of speech that say little of what is asked about: verbs, adjectives, adverbs. */
+const LIGHT_TAGS = /^(v$|vd|a$|ad|d|z|i|f|t|b$|zg|x)/u;
+/** Parts of speech that say nothing: numerals, classifiers, pronouns, particles, prepositions. */
+const EMPTY_TAGS = /^(m$|q$|mq|r|u|p$|c$|y|e|o|k|h)/u;
+
+/** Words of stage, rate and trend: scope and direction answer for them. */
+const FRAMING =
+  /^(?:每[年月天日]|计划|目标|增长|下降|上涨|涨|跌|增加|减少|全国|全省|全市|全县|全区|national(?:ly)?|nationwide|citywide|plan(?:ned)?|target|goal|monthly|annual(?:ly)?|yearly|daily|expected|increase[ds]?|decrease[ds]?|rise|rose|drop(?:ped)?|fell|fall|grow|grew|growth|up|down|happen(?:ed)?|get|got|make|made|take|took|come|came|go|went|give|gave|put|run|ran|do|did|done)$/u;
+
+function isFunctionWord(term: Term): boolean {
+  if (/^[a-z]$/u.test(term.text)) return true;
+  if (term.tag === 'en') return term.text.split(/[\s-]+/u).every((word) => english.has(word));
+  return chinese.has(term.text) || (EMPTY_TAGS.test(term.tag) && ![...term.keys].some((key) => key.startsWith('c:')));
+}
+
+/** A word that only says what a place is, right beside its name: Deqing county, 洛阳市. */
+function followsPlace(folded: string, term: Term, places: readonly Stretch[]): boolean {
+  if (!/^(?:市|省|县|区|镇|乡|村|county|city|province|district|town|township|village|municipality)$/u.test(term.text)) return false;
+  return places.some((p) => /^\s*$/u.test(folded.slice(p.end, term.start)) && p.end <= term.start);
+}
+
+const blank = (text: string, start: number, end: number) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
+const hasConcept = (term: Term) => [...term.keys].some((key) => key.startsWith('c:'));
+
+function roleOf(term: Term): AskedTerm['role'] {
+  if (term.tag === 'en') return FRAMING.test(term.text) || (!term.text.includes(' ') && isLightEnglish(term.text)) ? 'light' : 'content';
+  // jieba's guesses are words only where a table knows them.
+  // 省里, 惠及: places to jieba, to no gazetteer.
+  if (term.tag === 's' && /[里中内上下面边头]$/u.test(term.text)) return 'light';
+  if (term.tag === 'ns' && !hasConcept(term)) return 'light';
+  if (term.tag === 'x') return hasConcept(term) || term.text.length > 2 ? 'content' : 'light';
+  return LIGHT_TAGS.test(term.tag) || term.text.length === 1 || FRAMING.test(term.text) ? 'light' : 'content';
+}
+
+/** Words that only name the kind of answer, which the kind itself meets: 多少钱, what amount, 什么时间. */
+const TYPE_WORDS: Partial<Record<CueKind, RegExp>> = {
+  money: /^(?:钱|金额|数额|money|amount|sum|yuan|rmb|元|亿元|cost)$/u,
+  date: /^(?:时间|日期|日子|date|day|time|year|month)$/u,
+  place: /^(?:地方|地点|城市|国家|地区|place|city|cities|country|countries|location|venue|towns?|where)$/u,
+  person: /^(?:人|人员|名字|姓名|部门|单位|机构|person|people|names?|department|agency|office|organi[sz]ation)$/u,
+  list: /^(?:名单|清单|名字|names?|list)$/u,
+  rank: /^(?:排名|名次|位次|rank(?:ing|ed)?|place|position)$/u,
+  title: /^(?:职务|头衔|职位|身份|title|position|post|job|role)$/u,
+  definition: /^(?:意思|含义|全称|简称|meaning|definition|name)$/u,
+};
+
+/** 欧阳卫国是谁, who is han dang: nothing but a person is named, and their post is asked. */
+function asksWhoSomebodyIs(cues: readonly CueKind[], terms: readonly AskedTerm[]): boolean {
+  const decisive = terms.filter((t) => t.role !== 'light');
+  return cues[0] === 'person' && decisive.length === 1 && decisive[0]?.term.tag === 'person';
+}
+
+/** what|return, which|subdistrict: the kind asked for is a noun, whatever else the word can be. */
+function isKindAsked(folded: string, term: Term): boolean {
+  const kind = ASKS_KIND.exec(folded);
+  return kind !== null && term.tag === 'en' && term.start === kind.index + kind[0].length && !FRAMING.test(term.text);
+}
+
+/** 多少头|猪: what is counted is a noun, however short. */
+function isCountedNoun(counted: RegExpExecArray | null, term: Term): boolean {
+  return counted !== null && /^n/u.test(term.tag) && term.start === counted.index + counted[0].length;
+}
+
+/** The thing counted or asked for: 多少家|企业, 什么|考核; null when the question names none, and in English, where it ends its phrase. */
+function headOf(folded: string, terms: readonly AskedTerm[]): AskedTerm | null {
+  const match = COUNTED.exec(folded) ?? ASKS_KIND.exec(folded);
+  if (match === null) return null;
+  const after = match.index + match[0].length;
+  const next = terms.filter((t) => t.term.start >= after).sort((a, b) => a.term.start - b.term.start)[0];
+  return next !== undefined && next.term.start - after <= 1 && next.role === 'content' && next.term.tag !== 'en' ? next : null;
+}
+
+/** The kind that decides: a share or a change goes before the sum it is a share or a change of. */
+function wantedOf(cues: readonly CueKind[], folded: string, terms: readonly AskedTerm[]): CueKind | null {
+  if (cues.includes('why')) return 'why';
+  if (cues[0] === 'place' && cues.includes('rank')) return 'rank';
+  if (ASKS_ALL.test(folded) && !cues.includes('person') && !cues.includes('place')) return 'list';
+  // 哪几家 asks for names, 几家 for their number.
+  if (cues.includes('list') && /[哪边](?:几|\d|[两三四五六七八九十])/u.test(folded)) return 'list';
+  // 涨了还是跌了 asks for a change, whatever its figure.
+  if (cues[0] === 'quantity' && ASKS_CHANGE.test(folded)) return 'percent';
+  if (cues.length === 0 && ASKS_CHANGE.test(folded)) return 'percent';
+  if (cues.length === 0 && NAMES_NUMBER.test(folded)) return 'quantity';
+  if (cues.length === 0 && NAMES_MONEY.test(folded)) return 'money';
+  if (cues[0] === 'money' && cues.includes('percent') && !/钱|元|money|yuan/u.test(folded)) return 'percent';
+  // how much did Chaozhou get: with nothing named that is counted, a sum is asked.
+  if (cues[0] === 'quantity' && /\bhow much\b/u.test(folded) && !terms.some((t) => t.role === 'content')) return 'money';
+  return cues[0] ?? null;
+}
+
+/** The kind of place asked for, where the question names one. */
+function placeKindOf(folded: string): PlaceKind | null {
+  if (/国家|\bcountr(?:y|ies)\b/u.test(folded)) return 'country';
+  if (/哪(?:个|些|几个)?省|\bprovinces?\b/u.test(folded)) return 'province';
+  return null;
+}
+
+/** Money as such. */
+const FUNDS: AskedTerm = { term: { text: '资金', start: 0, end: 0, tag: 'n', keys: new Set(['w:资金', 'c:#funds']) }, role: 'content' };
+
+/** What the library knows of words. */
+export type Lexicon = Pick<Library, 'names' | 'soundsLike' | 'frequency'>;
+
+/** Letters that may be a name in pinyin: long enough not to be found by chance. */
+const PINYIN = /^[a-z]{5,}$/u;
+
+/** A Latin word that no table and no report knows, heard as the Chinese words that sound like it. */
+function heardAs(term: Term, lexicon: Lexicon): Term {
+  if (term.tag !== 'en' || !PINYIN.test(term.text) || hasConcept(term)) return term;
+  if ([...term.keys].some((key) => lexicon.frequency.has(key) || lexicon.frequency.has(key.replace('s:', 'g:')))) return term;
+  const words = lexicon.soundsLike(term.text);
+  return words === null ? term : { ...term, text: fold(words), tag: 'term', keys: new Set([`w:${fold(words)}`]) };
+}
+
+/** Reads a question. `lexicon` is the library's; `anchor` is the newest report's day, for 今年 and "last year". */
+export function understand(text: string, lexicon: Lexicon, anchor: string | null, language?: Language): Understood {
+  const { names } = lexicon;
+  const folded = fold(text).trim();
+  const kinds = [...new Set([...cueKinds(zhCues, folded), ...cueKinds(enCues, folded)])];
+  const cues = kinds.filter((kind) => !MANNERS.has(kind));
+  const named = namesAsked(folded, names);
+  const dates = readDates(folded, anchor);
+  const quantities = [...readQuantities(folded), ...bareSums(folded)].filter(
+    // “the national top 100” is a name, and no figure to be met.
+    (q) =>
+      !dates.some((d) => overlaps(d, q)) &&
+      !named.some((n) => overlaps(n, q)) &&
+      !(q.quantity.unit === 'rank' && q.quantity.hedge === 'at most'),
+  );
+  const gazetteer = placesIn(folded).filter((p) => p.inside !== true && !named.some((n) => overlaps(n, p)));
+  const covered: Stretch[] = [...dates, ...quantities];
+  const ruledOut = RULES_OUT.exec(folded)?.index ?? folded.length;
+  const excluded: Term[] = [];
+  const terms: AskedTerm[] = [];
+  for (const n of named) terms.push({ term: nameTerm(n.name, n.start, n.end), role: 'name' });
+  for (const p of gazetteer) {
+    terms.push({
+      term: { text: fold(p.place.zh), start: p.start, end: p.end, tag: 'place', keys: new Set([`w:${fold(p.place.zh)}`]) },
+      role: 'name',
+    });
+  }
+  // The classifier before the thing counted is no part of its name: 多少头|猪.
+  const counted = COUNTED.exec(folded);
+  const uncounted =
+    counted === null || !/\p{Script=Han}/u.test(counted[0]) ? folded : blank(folded, counted.index, counted.index + counted[0].length);
+  for (const typed of termsOf(uncounted)) {
+    const term = heardAs(typed, lexicon);
+    if (within(term, covered) || named.some((n) => overlaps(n, term)) || gazetteer.some((g) => overlaps(g, term))) continue;
+    if (
+      isFunctionWord(term) ||
+      followsPlace(folded, term, [...named.filter((n) => n.name.kind === 'place'), ...gazetteer]) ||
+      cues.some((kind) => TYPE_WORDS[kind]?.test(term.text))
+    )
+      continue;
+    if (terms.some((t) => t.term.text === term.text)) continue;
+    if (term.start >= ruledOut) excluded.push(term);
+    else terms.push({ term, role: isCountedNoun(counted, term) || isKindAsked(folded, term) ? 'content' : roleOf(term) });
+  }
+  const wanted = asksWhoSomebodyIs(cues, terms) ? 'title' : wantedOf(cues, folded, terms);
+  // 汕头拿到多少钱: with nothing named that costs or is paid, funds are meant.
+  const placed = named.some((n) => n.name.kind === 'place') || gazetteer.length > 0;
+  if (wanted === 'money' && placed && !terms.some((t) => t.role === 'content')) terms.push(FUNDS);
+  return {
+    text,
+    language: language ?? languageOf(text),
+    wanted,
+    cues,
+    // 叫什么 ends like a yes/no question and is none: only a plain mark of one stands against a question word.
+    yesNo: kinds.includes('yesno') && (cues.length === 0 || SURELY_YES_NO.test(folded)),
+    source: SOURCE_CUES.find((cue) => cue.pattern.test(folded))?.asked ?? null,
+    terms: terms.sort((a, b) => a.term.start - b.term.start),
+    head: headOf(folded, terms),
+    excluded,
+    places: [...new Set([...named.filter((n) => n.name.kind === 'place').map((n) => n.name.zh), ...gazetteer.map((g) => g.place.zh)])],
+    people: named.filter((n) => n.name.kind === 'person').map((n) => n.name.zh),
+    quantities,
+    dates,
+    dateText: folded,
+    direction: directionOf(folded),
+    countsThings: COUNTS_THINGS.test(folded),
+    unit: UNITS_ASKED.find((u) => u.pattern.test(folded))?.unit ?? null,
+    placeKind: placeKindOf(folded),
+    asksKind: ASKS_KIND.test(folded),
+    asksAll: ASKS_ALL.test(folded) || (quantities.length > 0 && ASKS_NAMES.test(folded)),
+    asksTwo: ASKS_TWO.test(folded),
+    singledOut: ASKS_BODY.test(folded) ? 'body' : ASKS_HEADLINE.test(folded) ? 'title' : null,
+  };
+}

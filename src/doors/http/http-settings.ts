@@ -1,0 +1,36 @@
+// What the HTTP door wants to be told at start, and the plain handlers that other doors hang on it.
+import type { IncomingHttpHeaders } from 'node:http';
+
+export interface HttpSettings {
+  readonly host: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** Questions a minute and client. */
+  readonly rateLimit: number | 'off';
+  /** Where people reach the service from outside; null when nobody said. */
+  readonly publicUrl: string | null;
+  /** Express's `trust proxy`: how many proxies stand in front, or their addresses; `false` when none does. Never "all": then anybody could forge an address and pass the limit. */
+  readonly trustProxy: number | string | false;
+  /** Opens /hooks/generic; null keeps it shut. */
+  readonly webhookSecret: string | null;
+  /** Folder of the bundled page; without it, where `npm run build` puts it. */
+  readonly pageFolder?: string | undefined;
+}
+
+export interface MountReply {
+  readonly status: number;
+  /** A string goes out as it is, anything else as JSON. */
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+}
+
+/** A plain handler of another door: it gets the raw body, since webhooks sign bytes. A thrown error becomes problem+json. */
+export interface Mount {
+  readonly path: string;
+  readonly method: 'GET' | 'POST';
+  /** Largest body in bytes; without it 256 KB, more than any chat platform's update. */
+  readonly limit?: number | undefined;
+  /** True when each call is one client's question and counts against the rate limit. */
+  readonly limited?: boolean | undefined;
+  readonly handler: (rawBody: Buffer, headers: IncomingHttpHeaders) => Promise<MountReply>;
+}

@@ -1,0 +1,129 @@
+// Turns of phrase that change what a question is after: the report itself, every member, two things, the body, the turn before.
+import type { UnitClass } from './unit-class.js';
+
+/** What a question can ask about the report itself. */
+export type SourceAsked = 'title' | 'outlet' | 'published' | 'author' | 'site';
+
+/** In order; the first that matches decides. Folded text. */
+export const SOURCE_CUES: readonly { readonly asked: SourceAsked; readonly pattern: RegExp; readonly example: string }[] = [
+  {
+    asked: 'author',
+    pattern:
+      /(?:谁|边个|哪位|哪些?(?:位|个)?(?:记者|作者)).{0,6}(?:写|采访|采写|报道|撰)|(?:作者|记者|撰稿人?|署名)(?:是|系|叫|有|名|姓|$)|记者.{0,4}(?:谁|边|哪|写)|写(?:的|嘅)?(?:稿|文章|报道)|\bwho (?:wrote|reported|authored|filed)\b|\b(?:by-?line|reporters?|journalists?|authors?|writers?)\b/u,
+    example: '边个写嘅',
+  },
+  {
+    asked: 'published',
+    pattern:
+      /(?:稿子?|文章|报道|新闻|报告|这篇|呢篇|该文|文).{0,6}(?:什么时候|何时|几时|几号|哪天|哪年|日期|时间)|(?:什么时候|何时|几时|几号|哪天|哪一天|边日).{0,4}(?:发布|发表|刊登|登|发的|出街|见报|出)|(?:发布|发表|刊登|见报|刊发)(?:的)?(?:日期|时间|于)|\b(?:publish(?:ed)?|publication|posted|released|dated|came out|come out)\b|\bdate of (?:the |this )?(?:article|report|story|piece)\b|\b(?:this|the) (?:article|report|story|piece)(?: is)? from (?:\d{4}|when)\b|\bhow (?:old|recent) is (?:this|the) (?:article|report|story)\b|\bwhen was (?:this|the) (?:article|report|story|piece)\b/u,
+    example: '呢篇稿几时出街',
+  },
+  {
+    asked: 'site',
+    pattern:
+      /(?:哪|什么|边)(?:个|家|间)?(?:网站|网页|网址|网)|网址|域名|转载(?:网站|在|于)|\b(?:which|what) (?:web)?site\b|\bweb ?site\b|\burl\b|\bdomain\b|\bhosted\b|\brepost(?:ed)?\b/u,
+    example: '挂在哪个网站上',
+  },
+  {
+    asked: 'outlet',
+    pattern:
+      /(?:哪|什么|边)(?:个|家|份|张|间)?(?:报纸?|媒体|报社|传媒)|(?:稿子?|文章|报道|新闻|消息|信息).{0,4}(?:来源|出处|出自)|^来源|来源(?:是|于|$)|\b(?:which|what|original) (?:newspaper|paper|outlet|publication|media)\b|\bnewspapers?\b|\boutlets?\b|\bwhat(?:'s|s| is| was) the (?:original )?(?:source|outlet)\b|\b(?:source|outlet) of (?:this|the) (?:article|report|story)\b|\bwho published\b/u,
+    example: '哪个报纸登的',
+  },
+  {
+    asked: 'title',
+    pattern:
+      /(?:文章|稿子?|报道|新闻|报告|这篇|呢篇).{0,4}(?:标题|题目)(?:是|系|叫|怎么|点|$)|^(?:标题|题目)(?:是|系|叫|怎么|点|写|$)|\b(?:headline|title) (?:of|for) (?:the|this) (?:article|report|story|piece)\b|\bwhat(?:'s|s| is) the (?:article'?s? )?(?:headline|title)\b(?! of (?!the|this))|^(?:headline|title)\?*$|\b(?:article|report|story|piece)'?s? (?:title|headline)\b/u,
+    example: '文章标题是什么',
+  },
+];
+
+/** The headline or the body singled out. */
+export const ASKS_BODY = /正文|文中|内文|\b(?:body|in the text|text itself|main text|article itself|report itself)\b/u;
+export const ASKS_HEADLINE = /标题|题目|\bheadline\b|\bin the title\b/u;
+
+/** Two things asked in one question. */
+export const ASKS_TWO =
+  /各|分别|以及|和|与|跟|同埋|、|\brespectively\b|\beach\b|\band\b|\bn\b|\bboth\b|[+&]|\bplus\b|多少.{1,20}(?:多少|几)|几.{1,12}几/u;
+
+/** Asks for every member of a list. */
+export const ASKS_ALL =
+  /[哪边](?:\d+|[二两三四五六七八九十]+)|名单|全部|所有|逐一|都有(?:哪些|谁)|分别(?:是|叫)|\ball\b|\bevery\b|\bfull list\b|^list\b|\blist (?:them|the|all|of)\b|\bname (?:them|all|the)\b|\bwhich (?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b|\bwhat are the (?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b/u;
+
+/** Words that point back at the turn before. */
+export const POINTS_BACK =
+  /那(?:个|些|里|边|家|位|笔|座|只|部|儿)|这(?:个|些|里|边|家|位|笔|座)(?!稿|文|报|篇)|它|他们?|她们?|其中|嗰(?:个|啲|度|间)|佢(?:哋)?|\b(?:it|its|they|them|their|he|him|his|she|her|those|these|there|that one|this one|the same)\b/u;
+
+/** A correction of the turn before. */
+export const CORRECTION = /^(?:no\b|not that|sorry|i mean|i meant|actually|不是|唔系|我(?:是)?(?:说|问|指)的?是?)[,，\s]*/u;
+
+/** A follow-up by its first or last words: 那汕头呢, and companies?, what about jobs. */
+export const FOLLOW_UP =
+  /^(?:那么?|咁|噉|还有|另外)(?!个|些|里|边|儿|年|天|时|位)|呢[?？]*$|^(?:and|what about|how about|same for|or|also)\b/u;
+
+/** Asks for a number of things and not for a sum or a share: 多少家, 几条, how many. */
+export const COUNTS_THINGS =
+  /(?:多少|几多|几)(?:个|家|名|位|人|项|条|件|座|所|间|套|次|户|辆|张|只|头|棵|台|艘|架|支|部|种|类|批|场|村|县|市|区|镇|篇|份)|\bhow many\b|\bnumber of\b|个数|人数/u;
+
+/** Causes: a "why" is answered only by words that give one. */
+export const CAUSES =
+  /因为|由于|为了|旨在|得益于|原因|受.{1,12}影响|\bbecause\b|\bdue to\b|\bthanks to\b|\bowing to\b|\bin order to\b|\bcaused by\b/u;
+
+/** Words that make another measure of a figure: an average, an extreme, a part. Unmet, the figure is another one. */
+export const QUALIFIERS =
+  /平均|人均|户均|每|单个|最(?:高|大|多|低|小|少)|\b(?:average|mean|per|each|highest|largest|biggest|lowest|smallest|most|least|maximum|minimum|max|min)\b/u;
+
+/** Says or takes for granted that something is finished. */
+export const SAYS_DONE =
+  /已经|已|建成|完工|建好|起好|整好|搞完|做完|搞掂|竣工|通车|到位|开通了|完成了|落成|\b(?:already|finish(?:ed)?|complete[d]?|built|done|opened|open|running|in operation|operational|ready)\b/u;
+
+/** Asks by how much or which way something moved. */
+export const ASKS_CHANGE =
+  /涨了?还是跌|跌了?还是涨|升还是降|增还是减|(?:涨|跌|升|降|增长|上涨|下降|减少)[咗了]?(?:多少|几多)(?!个|家|人|万|亿|名|张|元|座)|\b(?:up or down|rise or fall|by how much)\b/u;
+
+/** Words that name the class of unit asked for; in order. */
+export const UNITS_ASKED: readonly { readonly unit: UnitClass; readonly pattern: RegExp }[] = [
+  { unit: 'age', pattern: /多大(?:了|年纪|岁数|年龄)|几岁|岁数|年龄|今年多大|年纪|\bhow old\b|\bage\b/u },
+  { unit: 'people', pattern: /(?:多少|几多|几)(?:个)?(?:名|位)?人(?!民币)|\bhow many (?:people|persons|dead|deaths|casualties)\b/u },
+  { unit: 'length', pattern: /多(?:长|远|高|宽|深)(?!时间)|\bhow (?:long is|far|tall|wide|deep|high is)\b/u },
+];
+
+/** Where a question begins to rule something out: 不是老旧小区, 不要全市的, not the headline. */
+export const RULES_OUT =
+  /(?<=.{2})(?:[,，\s]|^)(?:不是|不要|不算|不含|并非|唔系|唔要|唔计|别说|除了|除开|not|excluding|except|rather than|instead of|other than)\s*(?=\S)/u;
+
+/** A question word of number right before the thing counted: 多少家企业, how many beds. */
+export const COUNTED =
+  /(?:多少|几多|几)(?:个|家|名|位|项|条|件|座|所|间|套|次|户|辆|张|只|头|棵|台|艘|架|支|部|种|类|批|场|篇|份|栋|幢|片|块)?(?=[\p{Script=Han}])|\bhow many\s+/u;
+
+/** A question word right before the kind of thing asked for: 什么考核, 哪些产业, which assessment. */
+export const ASKS_KIND =
+  /(?:什么|哪(?:个|些|种|类|项|一个)?|啥|咩|乜嘢?)(?=\p{Script=Han})|\b(?:which|what)\s+(?!is\b|are\b|was\b|were\b|does\b|do\b|did\b|has\b|have\b|the\b)/u;
+
+/** Words of a question about the report itself that name nothing in it. */
+export const SOURCE_WORDS =
+  /^(?:site|website|web|page|copy|version|article|story|piece|report|text|newspaper|paper|outlet|source|media|press|author|writer|reporter|journalist|byline[d]?|reporters|journalists|bylines|name|names|headline|title|date|day|url|link|domain|publish(?:ed|er)?|publication|original(?:ly)?|网站|网页|网址|稿子?|稿件|文章|文|报道|新闻|报纸|报社|媒体|来源|出处|作者|记者|署名|标题|题目|日期|时间|单位|原文|篇)$/u;
+
+/** Says that something is not so. */
+export const NEGATES = /不是|不仅仅?是|并非|并不|没有|没|未|无(?!人机|线)|冇|唔|\b(?:not|no|never|without|n't)\b|n't\b/u;
+
+/** Asks who said a thing. */
+export const ASKS_SPEAKER =
+  /谁(?:说|讲|表示|介绍|提到|透露|称)|边个(?:讲|话|讲嘅)|(?:说|讲|提)(?:的|嘅)(?:是)?谁|\bwho (?:said|says|told|stated|mentioned|announced|claimed|explained)\b|\baccording to who(?:m)?\b|\bwho was it that said\b/u;
+
+/** Words alone that name a sum of money. */
+export const NAMES_MONEY =
+  /资金|经费|拨款|金额|造价|票价|总投资|投资总?额|\b(?:money|funding|funds|budget|fare|price|cost|total investment)\b/u;
+
+/** Marks that make a yes/no question even beside a question word. */
+export const SURELY_YES_NO =
+  /吗|是不是|是否|有没有|有无|有冇|系咪|对不对|对吧|没错吧|属实|\b(?:right|correct|true)$|\bis it true\b|\bisn'?t it$/u;
+
+/** Asks what the members of a counted group are called: 三县叫啥名. */
+export const ASKS_NAMES = /叫(?:什么|啥|咩|乜)|名字|\bcalled\b|\bnames?\b/u;
+
+/** Words alone that name a number of things: 企业数, number of firms. */
+export const NAMES_NUMBER = /(?:数|数量|数目|个数)$|\bnumbers?\b/u;
+
+/** Asks for the year itself. */
+export const ASKS_YEAR = /哪一?年|边年|\b(?:what|which) year\b/u;

@@ -1,0 +1,277 @@
+// Makes the keys by which questions and reports meet: one way for both sides, so that a word matches itself, its synonyms and its translation.
+import { concepts } from './concepts.js';
+import { glosses } from './dictionary.js';
+import { englishTerms } from './en/stems.js';
+import { fold, hasHan } from './fold.js';
+import { segment, type Word } from './segment.js';
+
+/**
+ * A word of a text with the keys it goes by:
+ * `c:` a concept shared by both languages, `w:` a Chinese word, `s:` the stem of an English word, `g:` a stem from a dictionary's gloss.
+ */
+export interface Term {
+  /** Folded. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** jieba's part of speech for Chinese, `en` for Latin words. */
+  readonly tag: string;
+  readonly keys: ReadonlySet<string>;
+}
+
+/** A text made ready to be met by terms: every key with the places where it stands. */
+export interface Evidence {
+  readonly folded: string;
+  /** Start and end of each occurrence, flat: [start, end, start, end, …]. */
+  readonly at: ReadonlyMap<string, readonly number[]>;
+}
+
+const chineseConcepts = new Map<string, string[]>();
+/** Keyed by the words as written, by their singular, and by their stems: "funds" is money, "fund" a fund. */
+const englishConcepts = new Map<string, string[]>();
+const singularConcepts = new Map<string, string[]>();
+const stemmedConcepts = new Map<string, string[]>();
+let longestChinese = 1;
+let longestEnglish = 1;
+
+function add(map: Map<string, string[]>, key: string, id: string): void {
+  const ids = map.get(key);
+  if (ids === undefined) map.set(key, [id]);
+  else if (!ids.includes(id)) ids.push(id);
+}
+
+for (const concept of concepts) {
+  for (const word of concept.zh) {
+    add(chineseConcepts, fold(word), concept.id);
+    longestChinese = Math.max(longestChinese, word.length);
+  }
+  for (const phrase of concept.en) {
+    const words = englishTerms(phrase);
+    add(englishConcepts, words.map((w) => w.text).join(' '), concept.id);
+    add(singularConcepts, words.map((w) => singular(w.text)).join(' '), concept.id);
+    add(stemmedConcepts, words.map((w) => w.stem).join(' '), concept.id);
+    longestEnglish = Math.max(longestEnglish, words.length);
+  }
+}
+
+/** A plural's likely singular, so that "funds" is "fund" and never "funding". */
+function singular(word: string): string {
+  if (/(ss|us|is)$/.test(word) || word.length < 4) return word;
+  if (/ies$/.test(word)) return `${word.slice(0, -3)}y`;
+  if (/(ch|sh|x|s)es$/.test(word)) return word.slice(0, -2);
+  return word.endsWith('s') ? word.slice(0, -1) : word;
+}
+
+/** Stems that gloss a Chinese word; long glosses are explanations, and left out. */
+function glossKeys(word: string): string[] {
+  const keys: string[] = [];
+  for (const gloss of glosses(word).slice(0, 4)) {
+    const words = englishTerms(gloss);
+    if (words.length > 3) continue;
+    for (const w of words) if (w.text.length > 2) keys.push(`g:${w.stem}`);
+  }
+  return keys;
+}
+
+interface ConceptMatch {
+  readonly start: number;
+  readonly end: number;
+  readonly ids: readonly string[];
+}
+
+/** Concept words of folded Chinese text that do not cut through a word: 市政 is not found in 深圳市|政府. */
+function chineseMatches(folded: string, words: readonly Word[]): ConceptMatch[] {
+  const starts = new Set(words.map((w) => w.start));
+  const ends = new Set(words.map((w) => w.end));
+  const inside = (start: number, end: number) => words.some((w) => w.start <= start && end <= w.end);
+  const found: ConceptMatch[] = [];
+  for (let start = 0; start < folded.length; start++) {
+    if (!hasHan(folded[start] ?? '')) continue;
+    for (let length = Math.min(longestChinese, folded.length - start); length > 0; length--) {
+      const ids = chineseConcepts.get(folded.slice(start, start + length));
+      if (ids === undefined) continue;
+      const end = start + length;
+      const aligned = (starts.has(start) && ends.has(end)) || inside(start, end) || length > 3;
+      // A single character counts only as a word of its own.
+      if (aligned && (length > 1 || (starts.has(start) && ends.has(end)))) found.push({ start, end, ids });
+    }
+  }
+  return found;
+}
+
+/** Words whose characters are particles: a guessed word that holds one is a run of colloquial speech (入面系咩), and no name. */
+const PARTICLES = /[系咩嘅咗喺的了在里去是吗呢嘛啊么被把有没不都就还又]/u;
+
+/** Words as listed; a word that jieba only guesses is kept where it may be a name, and else cut into characters. */
+function wordsOf(folded: string): readonly Word[] {
+  const listed = segment(folded, false);
+  return segment(folded).flatMap((word) => {
+    const known = word.text.length < 2 || listed.some((l) => l.start === word.start && l.end === word.end);
+    if (known || !PARTICLES.test(word.text)) return [word];
+    return listed.filter((l) => l.start >= word.start && l.end <= word.end);
+  });
+}
+
+function chineseTerms(folded: string): Term[] {
+  const words = wordsOf(folded);
+  const matches = chineseMatches(folded, words);
+  const longest: ConceptMatch[] = [];
+  for (const match of [...matches].sort((a, b) => b.end - b.start - (a.end - a.start))) {
+    const whole = words.some((w) => w.start === match.start) && words.some((w) => w.end === match.end);
+    if (whole && !longest.some((l) => match.start < l.end && l.start < match.end)) longest.push(match);
+  }
+  const terms: Term[] = [];
+  const seen = new Set<ConceptMatch>();
+  for (const word of words) {
+    const cover = longest.find((l) => l.start <= word.start && word.end <= l.end);
+    if (cover !== undefined && seen.has(cover)) continue;
+    if (cover !== undefined) seen.add(cover);
+    const start = cover?.start ?? word.start;
+    const end = cover?.end ?? word.end;
+    const text = folded.slice(start, end);
+    if (!hasHan(text)) continue;
+    const keys = new Set<string>([`w:${text}`]);
+    for (const match of matches) {
+      const nested = start <= match.start && match.end <= end;
+      if (nested && (cover !== undefined ? match === cover || (match.start === start && match.end === end) : true)) {
+        for (const id of match.ids) keys.add(`c:${id}`);
+      }
+    }
+    for (const key of glossKeys(text)) keys.add(key);
+    terms.push({ text, start, end, tag: cover !== undefined && cover.end - cover.start > word.end - word.start ? 'n' : word.tag, keys });
+  }
+  return terms;
+}
+
+function englishTermsWithKeys(folded: string): Term[] {
+  const words = englishTerms(folded);
+  const terms: Term[] = [];
+  for (let i = 0; i < words.length; ) {
+    let taken = 0;
+    let ids: readonly string[] = [];
+    for (let n = Math.min(longestEnglish, words.length - i); n > 0 && taken === 0; n--) {
+      const run = words.slice(i, i + n);
+      const written = englishConcepts.get(run.map((w) => w.text).join(' '));
+      const found =
+        written ??
+        singularConcepts.get(run.map((w) => singular(w.text)).join(' ')) ??
+        stemmedConcepts.get(run.map((w) => w.stem).join(' '));
+      if (found !== undefined) {
+        taken = n;
+        ids = found;
+      }
+    }
+    const run = words.slice(i, i + Math.max(taken, 1));
+    const first = run[0];
+    const last = run[run.length - 1];
+    if (first === undefined || last === undefined) break;
+    const keys = new Set<string>(ids.map((id) => `c:${id}`));
+    for (const w of run) keys.add(`s:${w.stem}`);
+    terms.push({ text: folded.slice(first.start, last.end), start: first.start, end: last.end, tag: 'en', keys });
+    i += run.length;
+  }
+  return terms;
+}
+
+/** The words of a text, in order, each once and at its longest. */
+export function termsOf(text: string): readonly Term[] {
+  const folded = fold(text);
+  return [...chineseTerms(folded), ...englishTermsWithKeys(folded)].sort((a, b) => a.start - b.start);
+}
+
+/** Every word of a text, every concept in it (the nested ones too), every gloss, each with its places. */
+export function evidenceOf(text: string): Evidence {
+  const folded = fold(text);
+  const at = new Map<string, number[]>();
+  const put = (key: string, start: number, end: number) => {
+    const places = at.get(key);
+    if (places === undefined) at.set(key, [start, end]);
+    else places.push(start, end);
+  };
+  if (hasHan(folded)) {
+    const words = segment(folded);
+    for (const match of chineseMatches(folded, words)) for (const id of match.ids) put(`c:${id}`, match.start, match.end);
+    for (const word of words) {
+      if (!hasHan(word.text)) continue;
+      put(`w:${word.text}`, word.start, word.end);
+      for (const key of glossKeys(word.text)) put(key, word.start, word.end);
+    }
+  }
+  for (const term of englishTermsWithKeys(folded)) for (const key of term.keys) put(key, term.start, term.end);
+  return { folded, at };
+}
+
+/** Keys for the search engine: what evidence goes by, and character pairs, so that an unlisted name is found too. */
+export function indexKeys(evidence: Evidence): readonly string[] {
+  return [...evidence.at.keys(), ...pairsOf(evidence.folded)];
+}
+
+/** The same for a question's term. */
+export function searchKeys(term: Term): readonly string[] {
+  const across = [...term.keys].flatMap((key) =>
+    key.startsWith('s:') ? [`g:${key.slice(2)}`] : key.startsWith('g:') ? [`s:${key.slice(2)}`] : [],
+  );
+  return [...term.keys, ...across, ...pairsOf(term.text)];
+}
+
+function pairsOf(folded: string): string[] {
+  const pairs: string[] = [];
+  for (let i = 0; i + 1 < folded.length; i++) {
+    const pair = folded.slice(i, i + 2);
+    if (/^\p{Script=Han}{2}$/u.test(pair)) pairs.push(`b:${pair}`);
+  }
+  return pairs;
+}
+
+/** A synonym or a translation ties nearly as well as the word itself. */
+const BY_CONCEPT = 0.96;
+/** A dictionary's gloss is a weaker tie than a reviewed concept: it knows nothing of the sense meant. */
+const BY_GLOSS = 0.75;
+/** Parts of a longer word (覆盖 of 覆盖率) tie in proportion to the pairs of characters they share, never fully. */
+const BY_PARTS = 0.8;
+
+function stands(evidence: Evidence, key: string, from: number, to: number): boolean {
+  const places = evidence.at.get(key);
+  if (places === undefined) return false;
+  for (let i = 0; i < places.length; i += 2) {
+    const start = places[i] ?? 0;
+    if (start >= from && (places[i + 1] ?? 0) <= to && !isOverturned(evidence.folded, start)) return true;
+  }
+  return false;
+}
+
+/** A prefix that makes another thing of a word: 副总指挥 is no 总指挥, 非农户 no 农户. */
+function isOverturned(folded: string, start: number): boolean {
+  return /(?:[副非]|[人户]均|平均|单位|per[ -]capita |average |\b(?:deputy|vice|assistant|former|non)[ -])$/u.test(
+    folded.slice(Math.max(0, start - 10), start),
+  );
+}
+
+function contains(folded: string, text: string, from: number, to: number): boolean {
+  for (let at = folded.indexOf(text, from); at >= 0 && at + text.length <= to; at = folded.indexOf(text, at + 1)) {
+    if (!isOverturned(folded, at)) return true;
+  }
+  return false;
+}
+
+/** How well a term is met between two offsets of a text: 0 not at all, 1 by the word itself or a synonym. */
+export function meets(term: Term, evidence: Evidence, from: number, to: number): number {
+  let best = 0;
+  // A word that the reviewed tables know is met through them; a dictionary's glosses serve only the words they leave out.
+  const reviewed = [...term.keys].some((key) => key.startsWith('c:'));
+  for (const key of term.keys) {
+    if (/^[ws]:/u.test(key) && stands(evidence, key, from, to)) return 1;
+    if (best < BY_CONCEPT && key.startsWith('c:') && stands(evidence, key, from, to)) best = BY_CONCEPT;
+    if (reviewed) continue;
+    const across = key.startsWith('s:') ? `g:${key.slice(2)}` : key.startsWith('g:') ? `s:${key.slice(2)}` : null;
+    if (across !== null && best < BY_GLOSS && stands(evidence, across, from, to)) best = BY_GLOSS;
+  }
+  if (!hasHan(term.text)) return best;
+  if (term.text.length > 1 && contains(evidence.folded, term.text, from, to)) return 1;
+  const pairs = pairsOf(term.text);
+  // 总指挥 stands inside 副总指挥 only as another post.
+  if (pairs.length < 2 || evidence.folded.slice(from, to).includes(term.text)) return best;
+  const window = evidence.folded.slice(from, to);
+  const shared = pairs.filter((pair) => window.includes(pair.slice(2))).length / pairs.length;
+  return Math.max(best, shared > 0.5 ? BY_PARTS * shared : 0);
+}

@@ -1,0 +1,140 @@
+// Reads the scope of every clause: the places, the period and the speaker that hold for it, and the passages they were read from.
+import type { Passage, Period } from '../domain.js';
+import { type DateReading, readDates } from '../language/dates.js';
+import { parentsOf } from '../language/place-tree.js';
+import { placesIn } from '../language/places.js';
+import { type Clause, clausesOf } from './clauses.js';
+import { speakerIn } from './facts/people.js';
+import type { Line } from './layout.js';
+
+/** A clause with what it names itself and what it inherits from the words before it. */
+export interface ClauseReading extends Clause {
+  readonly passage: Passage;
+  /** Among the clauses of its passage. */
+  readonly index: number;
+  /** Places named in the clause itself, canonical, each once. */
+  readonly ownPlaces: readonly string[];
+  readonly ownDates: readonly DateReading[];
+  /** The places that hold for it: its own, else those of the words before. */
+  readonly places: readonly string[];
+  /** The passage the places were inherited from; null when they are its own, or none. */
+  readonly placesFrom: Passage | null;
+  readonly period: Period | null;
+  readonly periodFrom: Passage | null;
+}
+
+/** The clauses of one report with their scope, the report's main place, and its passages with their speakers. */
+export interface ReportContext {
+  readonly clauses: readonly ClauseReading[];
+  readonly passages: readonly Passage[];
+  /** The place the report is mostly about: an actor's place, which scopes nothing by itself. */
+  readonly mainPlace: string | null;
+}
+
+/** The places a text names, without those that are only part of an organisation's name. */
+export function placeNames(text: string): string[] {
+  const names = placesIn(text)
+    .filter((found) => found.inside !== true)
+    .map((found) => found.place.zh);
+  const distinct = [...new Set(names)];
+  // 福田区作为广东省的典型区 is about Futian: the wider place only says where it lies.
+  return distinct.filter((name) => !distinct.some((other) => other !== name && parentsOf(other).includes(name)));
+}
+
+/** The place named in the title and most often in the text; null without a place in the title. */
+function mainPlaceOf(lines: readonly Line[], text: string): string | null {
+  const title = lines.find((l) => l.role === 'title');
+  if (title === undefined) return null;
+  let best: { name: string; count: number } | null = null;
+  for (const name of placeNames(title.text)) {
+    const count = text.split(name).length;
+    if (best === null || count > best.count) best = { name, count };
+  }
+  return best?.name ?? null;
+}
+
+/** The stretch of time a set of dates gives: the widest that is neither a bare day of publication nor open to doubt. */
+function periodOf(dates: readonly DateReading[]): Period | null {
+  const first = dates[0];
+  if (first === undefined) return null;
+  return { from: first.value.from, to: first.value.to };
+}
+
+/** Speakers hold to the end of their paragraph or until another speaks; people are known by name from the whole text. */
+function withSpeakers(text: string, passages: readonly Passage[], people: ReadonlySet<string>): Passage[] {
+  let speaker: string | null = null;
+  let paragraph: number | null = null;
+  return passages.map((passage) => {
+    if (passage.part !== 'body' || passage.paragraph === null) return passage;
+    if (passage.paragraph !== paragraph) speaker = null;
+    paragraph = passage.paragraph;
+    speaker = speakerIn(text.slice(passage.start, passage.end), people) ?? speaker;
+    return { ...passage, speaker };
+  });
+}
+
+interface Inherited {
+  readonly places: readonly string[];
+  readonly placesFrom: Passage | null;
+  readonly period: Period | null;
+  readonly periodFrom: Passage | null;
+}
+
+/** Reads the clauses of all passages in order, carrying scope forward inside a paragraph and down from headings and the title. */
+export function readContext(
+  text: string,
+  lines: readonly Line[],
+  passages: readonly Passage[],
+  anchor: string | null,
+  people: ReadonlySet<string>,
+): ReportContext {
+  const mainPlace = mainPlaceOf(lines, text);
+  const spoken = withSpeakers(text, passages, people);
+  const title = spoken.find((p) => p.part === 'title');
+  const titlePeriod = title === undefined ? null : periodOf(readDates(text.slice(title.start, title.end), anchor));
+  const base: Inherited = { places: [], placesFrom: null, period: titlePeriod, periodFrom: titlePeriod === null ? null : (title ?? null) };
+  let section = base;
+  let paragraph: number | null = null;
+  let carried = base;
+  const clauses: ClauseReading[] = [];
+  for (const passage of spoken) {
+    const words = text.slice(passage.start, passage.end);
+    const heading = passage.part === 'body' && passage.paragraph === null;
+    if (heading) {
+      const dates = readDates(words, anchor);
+      if (dates.length > 0) section = { ...base, period: periodOf(dates), periodFrom: passage };
+    }
+    if (passage.paragraph !== paragraph || heading) carried = section;
+    paragraph = passage.paragraph;
+    let inside = carried;
+    for (const [index, clause] of clausesOf(words, passage.start).entries()) {
+      const ownPlaces = placeNames(clause.text);
+      const ownDates = readDates(clause.text, anchor);
+      const narrow = ownPlaces.filter((name) => name !== mainPlace);
+      const scoped = narrow.length > 0 ? narrow : ownPlaces.length > 0 && inside.placesFrom === null ? ownPlaces : null;
+      const places = scoped ?? inside.places;
+      const period = periodOf(ownDates) ?? inside.period;
+      clauses.push({
+        ...clause,
+        passage,
+        index,
+        ownPlaces,
+        ownDates,
+        places,
+        placesFrom: scoped === null && places.length > 0 ? inside.placesFrom : null,
+        period,
+        periodFrom: ownDates.length === 0 && period !== null ? inside.periodFrom : null,
+      });
+      inside = {
+        places,
+        placesFrom: scoped !== null ? passage : inside.placesFrom,
+        period,
+        periodFrom: ownDates.length > 0 ? passage : inside.periodFrom,
+      };
+    }
+    // A named day is an event's, and scopes only its own sentence; a year or a stretch of time carries on.
+    const day = inside.period?.from?.length === 10 && inside.period.to === inside.period.from;
+    carried = { ...inside, ...(day ? { period: carried.period, periodFrom: carried.periodFrom } : {}) };
+  }
+  return { clauses, passages: spoken, mainPlace };
+}

@@ -1,0 +1,77 @@
+// Facts that are figures: every quantity of a clause with the words that belong to it.
+import type { Fact } from '../../domain.js';
+import { CHANGE_FRAME } from '../../language/aspect-words.js';
+import { fold, hasHan } from '../../language/fold.js';
+import { type QuantityReading, readQuantities } from '../../language/quantities.js';
+import { segment } from '../../language/segment.js';
+import type { ClauseReading } from '../context.js';
+import { clausesBefore, factOf, type Reading, type Rule } from './rule.js';
+
+/** Words that join two figures of one clause: 4个市级园区和6个特色园区. */
+const JOINS = /(?:以及|和|与|及|、|并|或|and|or|,)\s*$/u;
+
+/** The words that belong to one figure: from the end of the figure before it to its own noun's end. */
+function focusOf(clause: ClauseReading, all: readonly QuantityReading[], index: number): { start: number; end: number } {
+  const here = all[index];
+  const before = all[index - 1];
+  const after = all[index + 1];
+  if (here === undefined) return { start: 0, end: clause.text.length };
+  let start = before === undefined ? 0 : nounEnd(clause.text, before, here.start);
+  let end = nounEnd(clause.text, here, after?.start ?? clause.text.length);
+  if (start > here.start) start = here.start;
+  if (end < here.end) end = here.end;
+  return { start, end };
+}
+
+/** Where the noun counted by a figure ends: before the join that leads to the next figure; at once when no noun follows. */
+function nounEnd(text: string, quantity: QuantityReading, limit: number): number {
+  const following = text.slice(quantity.end, limit);
+  if (!/^[\p{L}“"「《(（]/u.test(following.trimStart())) return quantity.end;
+  // A list that ends in a new figure: the next figure's own modifiers (汕头、河源4个) begin after the join.
+  const joined = limit < text.length ? following.replace(JOINS, '') : following;
+  return quantity.end + joined.trimEnd().length;
+}
+
+/** True when a clause carries only a change (增长1.7%) and speaks of the subject before it. */
+function isSubjectless(text: string, quantities: readonly QuantityReading[]): boolean {
+  if (!hasHan(text)) return /^(?:up|down|an? (?:increase|decrease|rise|fall)|growing|rising|falling|compared)\b/iu.test(text);
+  let rest = text;
+  for (const q of [...quantities].reverse()) rest = `${rest.slice(0, q.start)} ${rest.slice(q.end)}`;
+  return !segment(fold(rest)).some((w) => hasHan(w.text) && !CHANGE_FRAME.has(w.text) && /^(n|vn|l|j|i|nz|ns|nr|nt|eng)/u.test(w.tag));
+}
+
+/** The clause that a subjectless clause continues: the nearest one before with a subject of its own. */
+function subjectOf(clause: ClauseReading, reading: Reading): ClauseReading | null {
+  for (const before of clausesBefore(clause, reading)) {
+    if (!isSubjectless(before.text, readQuantities(before.text))) return before;
+  }
+  return null;
+}
+
+/** What is measured, in the report's words: the focus without the figure. */
+function measureOf(focus: string, figure: string): string | null {
+  const words = focus.replace(figure, '').replace(/^[\s，,、的和与及]+|[\s，,、的]+$/gu, '');
+  return words === '' ? null : words.slice(0, 40);
+}
+
+export const quantityRule: Rule = {
+  name: 'quantity',
+  read(clause, reading): readonly Fact[] {
+    const quantities = readQuantities(clause.text);
+    if (quantities.length === 0) return [];
+    const subject = isSubjectless(clause.text, quantities) ? subjectOf(clause, reading) : null;
+    return quantities.map((quantity, i) => {
+      const focus = focusOf(clause, quantities, i);
+      const words = clause.text.slice(focus.start, focus.end);
+      const figure = clause.text.slice(quantity.start, quantity.end);
+      return factOf(clause, reading, {
+        rule: subject === null ? 'quantity' : 'quantity-of-subject-before',
+        value: quantity.quantity,
+        at: { start: clause.start + quantity.start, end: clause.start + quantity.end },
+        focus: { start: clause.start + focus.start, end: clause.start + focus.end },
+        ...(subject === null ? {} : { statedFrom: subject.start }),
+        about: { measure: measureOf(words, figure) ?? (subject === null ? null : subject.text.slice(0, 40)) },
+      });
+    });
+  },
+};

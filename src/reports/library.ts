@@ -1,0 +1,133 @@
+// The library: reports with their passages and facts, the names they know, and the index; built once, frozen, swapped whole.
+import type { Fact, Passage, Problem, Report } from '../domain.js';
+import type { DateReading } from '../language/dates.js';
+import { type Evidence, indexKeys, type Term } from '../language/keys.js';
+import { heard, type Sounds } from '../language/pinyin.js';
+import type { QuantityReading } from '../language/quantities.js';
+import type { BuildEngine, Document, Engine } from './engines/engine.js';
+import type { MastheadEntry } from './masthead.js';
+import type { KnownName } from './names.js';
+
+/** A passage ready to be met by a question; offsets of its evidence count from the passage's start. */
+export interface ReadPassage {
+  readonly passage: Passage;
+  readonly evidence: Evidence;
+  /** Its figures; offsets count from the passage's start. */
+  readonly quantities: readonly QuantityReading[];
+  /** Its days, months and years. */
+  readonly dates: readonly DateReading[];
+  /** Its clauses; offsets count from the passage's start. */
+  readonly clauses: readonly { readonly start: number; readonly end: number }[];
+  /** Of its paragraph: the heading above and the first sentence, which set the topic. */
+  readonly topic: readonly ReadPassage[];
+}
+
+/** A fact with the passage that states it. */
+export interface ReadFact {
+  readonly fact: Fact;
+  readonly home: ReadPassage;
+  /** The reviewed wording's words, else null. */
+  readonly wording: Evidence | null;
+  /** The other passages its scope was read from. */
+  readonly scope: readonly ReadPassage[];
+  /** What the whole report is about: its title, masthead and first sentences. */
+  readonly subject: readonly ReadPassage[];
+}
+
+/** One report, read. */
+export interface ReadReport {
+  readonly report: Report;
+  readonly mainPlace: string | null;
+  readonly masthead: readonly MastheadEntry[];
+  readonly passages: readonly ReadPassage[];
+  readonly facts: readonly ReadFact[];
+  readonly names: readonly KnownName[];
+  readonly sounds: Sounds;
+  readonly problems: readonly Problem[];
+}
+
+export interface Library {
+  readonly reports: ReadonlyMap<string, ReadReport>;
+  readonly problems: readonly Problem[];
+  readonly names: readonly KnownName[];
+  /** The Chinese words that sound like a Latin one; null when none do. */
+  readonly soundsLike: (latin: string) => string | null;
+  /** In how many passages a key stands. */
+  readonly frequency: ReadonlyMap<string, number>;
+  readonly passageCount: number;
+  /** Facts that a search for these keys proposes, those of the best documents first. */
+  readonly propose: (keys: readonly string[], limit: number) => readonly ReadFact[];
+}
+
+function documentsOf(reports: readonly ReadReport[]): { documents: Document[]; facts: Map<string, readonly ReadFact[]> } {
+  const documents: Document[] = [];
+  const facts = new Map<string, readonly ReadFact[]>();
+  for (const read of reports) {
+    const byPassage = new Map<ReadPassage, ReadFact[]>();
+    for (const fact of read.facts) {
+      const list = byPassage.get(fact.home);
+      if (list === undefined) byPassage.set(fact.home, [fact]);
+      else list.push(fact);
+      // A reviewed fact is found by its wording too, whatever language the report is in.
+      if (fact.wording !== null) {
+        const id = `${read.report.id}#${fact.fact.id}`;
+        documents.push({ id, keys: indexKeys(fact.wording) });
+        facts.set(id, [fact]);
+      }
+    }
+    for (const passage of read.passages) {
+      const id = `${read.report.id}@${passage.passage.start}`;
+      documents.push({ id, keys: indexKeys(passage.evidence) });
+      facts.set(id, byPassage.get(passage) ?? []);
+    }
+  }
+  return { documents, facts };
+}
+
+function frequencies(reports: readonly ReadReport[]): Map<string, number> {
+  const frequency = new Map<string, number>();
+  for (const read of reports) {
+    for (const passage of read.passages) {
+      for (const key of passage.evidence.at.keys()) frequency.set(key, (frequency.get(key) ?? 0) + 1);
+    }
+  }
+  return frequency;
+}
+
+/** Builds the library from reports already read. */
+export function buildLibrary(reports: readonly ReadReport[], problems: readonly Problem[], build: BuildEngine): Library {
+  const { documents, facts } = documentsOf(reports);
+  const engine: Engine = build(documents);
+  const names = new Map<string, KnownName>();
+  for (const read of reports) for (const name of read.names) if (!names.has(name.zh) || name.reviewed) names.set(name.zh, name);
+  return {
+    reports: new Map(reports.map((r) => [r.report.id, r])),
+    problems: [...problems, ...reports.flatMap((r) => r.problems)],
+    names: [...names.values()],
+    soundsLike(latin) {
+      for (const read of reports) {
+        const words = heard(read.sounds, read.report.text, latin);
+        if (words !== null) return words;
+      }
+      return null;
+    },
+    frequency: frequencies(reports),
+    passageCount: reports.reduce((sum, r) => sum + r.passages.length, 0),
+    propose(keys, limit) {
+      const proposed = new Set<ReadFact>();
+      for (const id of engine.search(keys, limit)) for (const fact of facts.get(id) ?? []) proposed.add(fact);
+      return [...proposed];
+    },
+  };
+}
+
+/**
+ * How much a term tells: inverse document frequency over the library's passages, 1 for a word that stands in half of them,
+ * about 3 for one that stands nowhere (BM25's form, Robertson and Spärck Jones).
+ */
+export function rarity(library: Library, term: Term): number {
+  const counts = [...term.keys].filter((k) => !k.startsWith('g:')).map((k) => library.frequency.get(k) ?? 0);
+  const count = Math.max(0, ...counts);
+  const total = library.passageCount;
+  return Math.min(4, Math.max(0.3, Math.log(1 + (total - count + 0.5) / (count + 0.5)) / Math.log(1 + total / 6 + 1) + 0.3));
+}

@@ -1,0 +1,113 @@
+// Finds the reports in the corpus folder and reads their bytes.
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { basename, extname, join, relative } from 'node:path';
+import type { Problem } from '../domain.js';
+import { SetupError } from '../error.js';
+import type { Format } from './formats/format.js';
+import { UnreadableReport } from './formats/format.js';
+import { formats } from './formats/formats.js';
+
+/** A file larger than this is no report: 20 MB of text is ten novels. */
+const LARGEST_FILE = 20 * 1024 * 1024;
+
+export interface ReportFile {
+  /** The file's name without its ending, with its folder: what links and facts files call it. */
+  readonly id: string;
+  /** Path inside the corpus folder. */
+  readonly file: string;
+  readonly sha256: string;
+  readonly text: string;
+}
+
+/** The reviewed facts beside a report. Example: `bridges.facts.yaml`; `.yml` is a slip of the pen. */
+const FACTS = /\.facts\.ya?ml$/iu;
+
+/** Files that are no reports: notes to the reader and hidden files. */
+function isAside(name: string): boolean {
+  return name.startsWith('.') || /^(README|LICENSE)/iu.test(name);
+}
+
+function leadsToFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    // A link to nothing is read as a file, and named as one that cannot be read.
+    return false;
+  }
+}
+
+/** All files, in the order of their names. Links are followed (mounted volumes are full of them), a folder inside itself once. */
+function filesUnder(folder: string, above: readonly string[] = []): string[] {
+  const real = realpathSync(folder);
+  if (above.includes(real)) return [];
+  const files: string[] = [];
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (isAside(entry.name)) continue;
+    const path = join(folder, entry.name);
+    if (entry.isDirectory() || (entry.isSymbolicLink() && leadsToFolder(path))) files.push(...filesUnder(path, [...above, real]));
+    else if (entry.isFile() || entry.isSymbolicLink()) files.push(path);
+  }
+  return files.sort();
+}
+
+/** Facts files that nobody reads: by name, so that no reviewer believes that their rows serve. */
+function strayFacts(paths: readonly string[], corpus: string, files: readonly ReportFile[]): Problem[] {
+  return paths.flatMap((path): Problem[] => {
+    const file = relative(corpus, path);
+    if (!file.endsWith('.facts.yaml'))
+      return [{ file, reason: 'a facts file must end in .facts.yaml: rename it; its facts are not served' }];
+    const id = file.slice(0, -'.facts.yaml'.length).replaceAll('\\', '/');
+    if (files.some((report) => report.id === id)) return [];
+    return [{ file, reason: 'no report of that name stands beside it; its facts are not served' }];
+  });
+}
+
+function readFile(corpus: string, path: string, format: Format): ReportFile {
+  const size = statSync(path).size;
+  if (size > LARGEST_FILE) throw new UnreadableReport(`it is ${Math.round(size / 1048576)} MB: split it into files under 20 MB`);
+  const bytes = readFileSync(path);
+  const file = relative(corpus, path);
+  const id = file.slice(0, file.length - extname(file).length).replaceAll('\\', '/');
+  return { id, file, sha256: createHash('sha256').update(bytes).digest('hex'), text: format.extract(bytes) };
+}
+
+/** Every report of the folder that can be read, and by name every file that cannot, with the reason. Throws SetupError without a folder. */
+export function readCorpus(corpus: string): { readonly files: readonly ReportFile[]; readonly problems: readonly Problem[] } {
+  let paths: string[];
+  try {
+    paths = filesUnder(corpus);
+  } catch (cause) {
+    throw new SetupError(`The corpus folder ${corpus} cannot be read.`, 'Set CORPUS to a folder of reports.', { cause });
+  }
+  const files: ReportFile[] = [];
+  const problems: Problem[] = [];
+  for (const path of paths.filter((p) => !FACTS.test(p))) {
+    const format = formats.find((f) => f.endings.includes(extname(path).toLowerCase()));
+    const file = relative(corpus, path);
+    if (format === undefined) {
+      problems.push({ file, reason: `${extname(path) || basename(path)} is no format that can be read; skipped` });
+      continue;
+    }
+    try {
+      const read = readFile(corpus, path, format);
+      const twin = files.find((f) => f.id === read.id);
+      if (twin === undefined) files.push(read);
+      else problems.push({ file, reason: `it has the same name as ${twin.file}: rename one of them` });
+    } catch (cause) {
+      const reason =
+        cause instanceof UnreadableReport
+          ? cause.message
+          : `it cannot be read (${(cause as NodeJS.ErrnoException).code ?? 'unknown error'})`;
+      problems.push({ file, reason });
+    }
+  }
+  problems.push(
+    ...strayFacts(
+      paths.filter((p) => FACTS.test(p)),
+      corpus,
+      files,
+    ),
+  );
+  return { files, problems };
+}

@@ -1,0 +1,157 @@
+// The generic webhook from outside, with messages signed as the Standard Webhooks specification says.
+import { createHmac, randomBytes, randomUUID } from 'node:crypto';
+import { Webhook } from 'standardwebhooks';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { AnswerSchema, ProblemSchema } from '../../src/doors/http/wire-schemas.js';
+import type { HttpDoor } from '../../src/doors/http.js';
+import { seenIds } from '../../src/doors/webhooks/seen-ids.js';
+import { SetupError } from '../../src/error.js';
+import { openDoor } from '../support/open-door.js';
+import { smallService } from '../support/small-service.js';
+
+const key = randomBytes(32);
+const secret = `whsec_${key.toString('base64')}`;
+const now = () => Math.floor(Date.now() / 1000);
+const newId = () => `msg_${randomUUID()}`;
+
+let door: HttpDoor;
+beforeAll(async () => {
+  door = await openDoor(smallService(), { webhookSecret: secret });
+});
+afterAll(() => door.close());
+
+/** Signed without the library, from the words of the specification: id, stamp and raw body, with full stops between. */
+function sign(id: string, stamp: number, body: string | Buffer, by = key): string {
+  return `v1,${createHmac('sha256', by).update(`${id}.${stamp}.`).update(body).digest('base64')}`;
+}
+
+interface Message {
+  readonly body?: string | Buffer;
+  readonly id?: string;
+  readonly stamp?: number;
+  readonly signature?: string;
+}
+
+function send(
+  { body = '{"question":"how many cadres"}', id = newId(), stamp = now(), signature = sign(id, stamp, body) }: Message,
+  url = door.url,
+) {
+  const headers = {
+    'Content-Type': 'application/json',
+    'webhook-id': id,
+    'webhook-timestamp': String(stamp),
+    'webhook-signature': signature,
+  };
+  return fetch(`${url}/hooks/generic`, { method: 'POST', body: new Uint8Array(Buffer.from(body)), headers });
+}
+
+async function refused(response: Response, status: number, code: string): Promise<void> {
+  expect(response.status).toBe(status);
+  expect(response.headers.get('content-type')).toMatch(/^application\/problem\+json/);
+  expect(ProblemSchema.parse(await response.json())).toMatchObject({ status, code });
+}
+
+test('a signed envelope gets the wire’s answer', async () => {
+  const data = { question: '派了多少干部', conversation: 'c', language: 'zh' };
+  const response = await send({ body: JSON.stringify({ type: 'question.asked', timestamp: new Date().toISOString(), data }) });
+  expect(response.status).toBe(200);
+  expect(AnswerSchema.parse(await response.json())).toMatchObject({ verdict: 'answered', language: 'zh' });
+});
+
+test('a plain body is taken as /v1/ask takes it', async () => {
+  expect(AnswerSchema.parse(await (await send({})).json()).verdict).toBe('answered');
+});
+
+test('the bytes are what is signed: blanks and escapes stay as they came', async () => {
+  const response = await send({ body: '{ "question" :\n "how many cadres in \\u6c55\\u5934, 汕头" }' });
+  expect(response.status).toBe(200);
+});
+
+test('a bare base64 secret, and the library’s own signature', async () => {
+  const other = await openDoor(smallService(), { webhookSecret: key.toString('base64') });
+  try {
+    const body = '{"question":"funding"}';
+    const stamp = new Date();
+    const signature = new Webhook(secret).sign('by-library', stamp, body);
+    const response = await send({ body, id: 'by-library', stamp: Math.floor(stamp.getTime() / 1000), signature }, other.url);
+    expect(response.status).toBe(200);
+  } finally {
+    await other.close();
+  }
+});
+
+test('while keys rotate one valid signature among several is enough', async () => {
+  const id = newId();
+  const stamp = now();
+  const body = '{"question":"funding"}';
+  const signature = `${sign(id, stamp, body, randomBytes(32))} v1a,x ${sign(id, stamp, body)}`;
+  expect((await send({ body, id, stamp, signature })).status).toBe(200);
+});
+
+test('a wrong signature is 401: another key, another body, another id, no signature', async () => {
+  const id = newId();
+  const body = '{"question":"funding"}';
+  await refused(await send({ signature: sign(id, now(), body, randomBytes(32)), id, body }), 401, 'bad-signature');
+  await refused(await send({ signature: sign(id, now(), body), id, body: body.replace('funding', 'fundinG') }), 401, 'bad-signature');
+  await refused(await send({ signature: sign(newId(), now(), body), id, body }), 401, 'bad-signature');
+  await refused(await send({ signature: 'v1', id, body }), 401, 'bad-signature');
+  await refused(await fetch(`${door.url}/hooks/generic`, { method: 'POST', body }), 401, 'bad-signature');
+});
+
+test('a stamp off by more than five minutes is 401, by less it is taken', async () => {
+  await refused(await send({ stamp: now() - 301 }), 401, 'bad-signature');
+  await refused(await send({ stamp: now() + 302 }), 401, 'bad-signature');
+  expect((await send({ stamp: now() - 290 })).status).toBe(200);
+  expect((await send({ stamp: now() + 290 })).status).toBe(200);
+});
+
+test('the same id twice is 409, signed anew or not', async () => {
+  const id = newId();
+  expect((await send({ id })).status).toBe(200);
+  await refused(await send({ id }), 409, 'replayed');
+  await refused(await send({ id, stamp: now() - 60 }), 409, 'replayed');
+});
+
+test('an id whose first try got no answer may come again; one with a wrong signature is not used up', async () => {
+  const id = newId();
+  let broken = true;
+  const honest = smallService();
+  const other = await openDoor(
+    { ...honest, ask: (question) => (broken ? Promise.reject(new Error('broken')) : honest.ask(question)) },
+    { webhookSecret: secret },
+  );
+  try {
+    await refused(await send({ id, signature: 'v1,AAAA' }, other.url), 401, 'bad-signature');
+    await refused(await send({ id }, other.url), 500, 'fault');
+    broken = false;
+    expect((await send({ id }, other.url)).status).toBe(200);
+  } finally {
+    await other.close();
+  }
+});
+
+test('a signed message still has to hold a question: 400, and over 16 KB 413', async () => {
+  await refused(await send({ body: '{"type":"question.asked","data":{}}' }), 400, 'missing');
+  await refused(await send({ body: '{"question":"?!"}' }), 400, 'symbols');
+  await refused(await send({ body: 'no json' }), 400, 'bad-json');
+  await refused(await send({ body: Buffer.from([0xff, 0xfe]) }), 401, 'bad-signature');
+  await refused(await send({ body: JSON.stringify({ question: 'x', more: 'x'.repeat(17_000) }) }), 413, 'too-large');
+});
+
+test.each(['', 'whsec_', 'not base64 !', 'whsec_***'])('the secret "%s" is for the operator to mend, and is not repeated', async (bad) => {
+  const opening = openDoor(smallService(), { webhookSecret: bad });
+  await expect(opening).rejects.toThrow(SetupError);
+  if (bad.length > 6) await expect(opening).rejects.not.toThrow(bad);
+});
+
+test('ids are remembered for their time, and never more than so many', () => {
+  let clock = 0;
+  const seen = seenIds(100, 3, () => clock);
+  expect([seen.add('a'), seen.add('a')]).toEqual([true, false]);
+  clock = 99;
+  expect(seen.add('a')).toBe(false);
+  clock = 100;
+  expect(seen.add('a')).toBe(true);
+  for (const id of ['b', 'c', 'd']) seen.add(id);
+  expect([seen.add('d'), seen.add('a')]).toEqual([false, true]);
+});

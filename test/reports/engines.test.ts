@@ -1,0 +1,62 @@
+// The contract of a search engine, run against every engine: the best documents first, and no key that breaks it.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { BuildEngine } from '../../src/reports/engines/engine.js';
+import { buildLunr } from '../../src/reports/engines/lunr.js';
+
+const engines: readonly [string, BuildEngine][] = [['lunr', buildLunr]];
+
+const DOCUMENTS = [
+  { id: 'bridges', keys: ['w:桥', 'c:#bridge', 'w:三'] },
+  { id: 'roads', keys: ['w:路', 'c:#road', 'w:三'] },
+  { id: 'both', keys: ['w:桥', 'w:路', 'c:#bridge', 'c:#road'] },
+  { id: 'r1#f-1', keys: ['s:bridg', 'w:field:value'] },
+];
+
+describe.each(engines)('%s', (_name, build) => {
+  const engine = build(DOCUMENTS);
+
+  it('finds documents by any of the keys, the one that has most of them first', () => {
+    expect(engine.search(['w:桥', 'w:路'], 10)[0]).toBe('both');
+    expect([...engine.search(['w:三'], 10)].sort()).toEqual(['bridges', 'roads']);
+  });
+
+  it('takes a rare key for more than a common one', () => {
+    const found = build([...DOCUMENTS, { id: 'more', keys: ['w:三'] }]).search(['w:三', 'c:#road'], 10);
+    expect(found[0]).toBe('roads');
+  });
+
+  it('holds the limit, and its order is the same every time', () => {
+    const keys = ['w:桥', 'w:路', 'w:三'];
+    expect(engine.search(keys, 2)).toHaveLength(2);
+    expect(engine.search(keys, 2)).toEqual(build(DOCUMENTS).search(keys, 2));
+  });
+
+  it('finds nothing where nothing is', () => {
+    expect(engine.search([], 10)).toEqual([]);
+    expect(engine.search(['w:船'], 10)).toEqual([]);
+    expect(build([]).search(['w:桥'], 10)).toEqual([]);
+    expect(build([{ id: 'empty', keys: [] }]).search(['w:桥'], 10)).toEqual([]);
+  });
+
+  it('takes a key whole: neither a part of it, nor a sign in it, means anything', () => {
+    for (const key of ['w', '桥', 'bridg', 's:bri*', '*', 'w:*', '+w:桥x', 'w:桥~1', 'w:桥^9', 'field:value', 'keys:w:桥'])
+      expect(engine.search([key], 10), key).toEqual([]);
+    expect(engine.search(['w:field:value'], 10)).toEqual(['r1#f-1']);
+  });
+
+  it('takes any key without breaking', () => {
+    const sign = fc.constantFrom('*', '+', '-', ':', '^', '~', '1', ' ', '桥', '__proto__', 'constructor', '\u0000', '\ud800');
+    const key = fc.oneof(
+      fc.string(),
+      fc.array(sign, { maxLength: 6 }).map((signs) => signs.join('')),
+    );
+    fc.assert(
+      fc.property(fc.array(key, { maxLength: 6 }), (keys) => {
+        expect(Array.isArray(engine.search(keys, 5))).toBe(true);
+        build([{ id: 'one', keys }]).search(keys, 5);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
