@@ -7,9 +7,6 @@ import { type Config, readConfig } from './config.js';
 import type { Language, Service } from './domain.js';
 import { factsAtTerminal } from './doors/cli/facts-at-terminal.js';
 import { askAtTerminal } from './doors/cli.js';
-import { createMetrics } from './doors/http/metrics.js';
-import { startHttp } from './doors/http.js';
-import { createTelegramDoor } from './doors/telegram.js';
 import { SetupError } from './error.js';
 import { log } from './log.js';
 import { createService } from './service.js';
@@ -52,9 +49,12 @@ const tellDoor = (name: string, open: boolean, note: string): void => log.info(`
 /** Opens every door that has its settings, and shuts them when told to end. */
 const serve = async (): Promise<void> => {
   const config = configure('info');
-  const service = load(config);
+  // Loaded here, each when it opens: who asks one question at the terminal waits for no web server, and a shut door takes no memory.
+  const [{ createMetrics }, { startHttp }] = await Promise.all([import('./doors/http/metrics.js'), import('./doors/http.js')]);
   const metrics = createMetrics();
-  const telegram = config.telegram === null ? null : createTelegramDoor(metrics.watched(service, 'telegram'), config.telegram);
+  const service = load(config);
+  const watched = metrics.watched(service, 'telegram');
+  const telegram = config.telegram === null ? null : (await import('./doors/telegram.js')).createTelegramDoor(watched, config.telegram);
   const mount = telegram?.mount ?? null;
   const http = await startHttp(service, config.http, { mounts: mount === null ? [] : [mount], metrics });
   tellDoor('http', true, http.url);

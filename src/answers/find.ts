@@ -36,7 +36,7 @@ const TITLE = 0.45;
 const OF_KIND = 0.06;
 /** Names were asked for: a list of them goes before any sentence. */
 const LIST_FIRST = 0.3;
-/** Asked for a figure, its level goes before its change. */
+/** Asked for a figure, its level goes before its change or its share. */
 const MOVES = 0.06;
 /** Between equals, the reviewed fact, and the body before the headline. */
 const REVIEWED = 0.03;
@@ -46,7 +46,7 @@ const FIGURE_FIRST = 0.1;
 /** Verbs and adjectives rarely decide what a question is about; nouns and names do. */
 const LIGHT = 0.3;
 /** A single character may mean anything. */
-const SINGLE = 0.1;
+const SINGLE = 0.2;
 /** However rare, a verb weighs no more than this before the factor. */
 const LIGHT_RARITY = 1.5;
 /** A figure given in the question tells as much as a rare word. */
@@ -173,10 +173,14 @@ function isBeside(term: AskedTerm, { fact, home }: ReadFact): boolean {
   return near(fact.at.start - base - reach, fact.at.start - base) || near(fact.at.end - base, fact.at.end - base + reach);
 }
 
+/** Words that the unit of a number of people says: 28600人. */
+const PEOPLE = /^(?:人|人数|人们|people|persons?)$/u;
+
 function strength(term: AskedTerm, read: ReadFact): number {
   const { fact, home, wording } = read;
   const base = home.passage.start;
   const own = (from: number, to: number) => meets(term.term, home.evidence, from - base, to - base);
+  if (fact.value.type === 'quantity' && unitClass(fact.value.unit) === 'people' && PEOPLE.test(term.term.text)) return FOCUS;
   let best = (isBeside(term, read) ? FOCUS : FOCUS_APART) * own(fact.focus.start, fact.focus.end);
   if (best < WORDING && wording !== null) best = Math.max(best, WORDING * meets(term.term, wording, 0, wording.folded.length));
   if (best < CLAUSE) best = Math.max(best, CLAUSE * own(fact.stated.start, fact.stated.end));
@@ -300,12 +304,9 @@ export function find(
   return matches.sort((a, b) => order(question, a, b));
 }
 
-/** Words and a year alone ask for a figure: a sentence without one is about something else. */
-function lacksFigure(question: Understood, { fact, home }: ReadFact): boolean {
-  if (question.wanted !== null || question.yesNo || question.dates.length === 0 || fact.value.type !== 'statement' || fact.reviewed)
-    return false;
-  const base = home.passage.start;
-  return !home.quantities.some((q) => base + q.start >= fact.stated.start && base + q.end <= fact.stated.end);
+/** Words and a year alone ask for a figure, and no sentence gives it. */
+function lacksFigure(question: Understood, { fact }: ReadFact): boolean {
+  return question.wanted === null && !question.yesNo && question.dates.length > 0 && fact.value.type === 'statement' && !fact.reviewed;
 }
 
 /** Whether it rose is answered only by words that say which way it went. */
@@ -379,7 +380,7 @@ function best(question: Understood, reads: readonly ReadFact[], weights: readonl
     const figures = question.quantities.map((q) => figureStrength(q.quantity, read, question.asksAll));
     const days = daysAsked(question).map((d) => dayStrength(d, read));
     const met =
-      strengths.reduce((sum, s, i) => sum + s * (weights[i] ?? 0), 0) +
+      strengths.reduce((all, s, i) => all + s * (weights[i] ?? 0), 0) +
       days.reduce((sum, d) => sum + d * FIGURE_WEIGHT, 0) +
       figures.reduce((sum, f) => sum + f * FIGURE_WEIGHT, 0);
     return {
@@ -400,10 +401,10 @@ export function merit(question: Understood, { read, coverage }: Match): number {
   const { type } = read.fact.value;
   const figureFirst = question.wanted === null && !question.yesNo && type === 'quantity' ? FIGURE_FIRST : 0;
   const ofKind = type !== question.wanted ? figureFirst : type === 'list' ? LIST_FIRST : OF_KIND;
-  const onlyMoves =
-    question.direction === null && (question.wanted === null || question.wanted === 'quantity') && read.fact.about.basis === 'change'
-      ? MOVES
-      : 0;
+  const open = question.direction === null && (question.wanted === null || question.wanted === 'quantity');
+  const { fact } = read;
+  const share = fact.value.type === 'quantity' && unitClass(fact.value.unit) === 'percent';
+  const onlyMoves = open && (fact.about.basis === 'change' || share) ? MOVES : 0;
   return coverage + ofKind - onlyMoves + (read.fact.reviewed ? REVIEWED : 0) + (read.home.passage.part === 'body' ? BODY : 0);
 }
 

@@ -40,7 +40,10 @@ function merge(now: Understood, before: Understood): Resolved {
   // 那企业呢 changes what is measured; 那汕头呢, 什么时候 and 它有多长 keep it.
   const keepContent = changed && own.length > 0 ? [] : before.terms.filter((t) => !isPlace(before, t));
   const carriedTerms = [...keepPlaces, ...keepContent];
-  const wanted = now.wanted ?? (own.length > 0 && before.wanted === 'money' ? 'quantity' : before.wanted);
+  const wanted =
+    now.wanted ??
+    (now.direction !== null && own.length === 0 ? 'percent' : null) ??
+    (own.length > 0 && before.wanted === 'money' ? 'quantity' : before.wanted);
   const question: Understood = {
     ...now,
     wanted,

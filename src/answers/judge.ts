@@ -55,6 +55,8 @@ export function sameValue(a: Fact, b: Fact): boolean {
 /** What is asked about must stand in the fact's own clause or wording: its sentence and topic only set the scene. */
 export const STATED = 0.8;
 const STATED_FOR_LIST = 0.7;
+/** A verb of one character is met inside a longer word. */
+const STATED_FOR_VERB = 0.7;
 /** The thing counted may be named by a synonym of the dictionary's. */
 const HEAD = 0.6;
 
@@ -64,11 +66,13 @@ function states(question: Understood, m: Judged): boolean {
     const least = m.read.fact.value.type === 'quantity' ? HEAD : STATED;
     if (at >= 0 && (m.strengths[at] ?? 0) < least) return false;
   }
-  const of = (role: AskedTerm['role']) => question.terms.flatMap((t, i) => (t.role === role ? [m.strengths[i] ?? 0] : []));
+  // 死了几个人: that people are counted tells nothing; what happened to them does.
+  const of = (role: AskedTerm['role']) =>
+    question.terms.flatMap((t, i) => (t.role === role && !/^(?:人|people|persons?)$/u.test(t.term.text) ? [m.strengths[i] ?? 0] : []));
   const content = of('content');
   const decisive = content.length > 0 ? content : of('light');
   // A list's subject may stand in the clause before it.
-  const least = m.read.fact.value.type === 'list' ? STATED_FOR_LIST : STATED;
+  const least = m.read.fact.value.type === 'list' ? STATED_FOR_LIST : content.length === 0 ? STATED_FOR_VERB : STATED;
   return decisive.length === 0 || decisive.some((s) => s >= least);
 }
 

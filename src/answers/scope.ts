@@ -106,6 +106,7 @@ function named(question: Understood, asked: Period, read: ReadFact): boolean {
   );
 }
 
+const NATIONWIDE = /全国(?!第|百强|人大|政协|排)|\bnational(?:ly)?\b|\bnationwide\b/u;
 const HELD_TO_PERIOD = new Set<Value['type']>(['quantity', 'statement', 'list']);
 
 /** How a fact's scope stands to the question's. A rank, a person or a day is asked by its own words, so only figures are held to the period. */
@@ -113,7 +114,20 @@ export function compareScope(question: Understood, read: ReadFact, report: ReadR
   const { mainPlace } = report;
   const { text, masthead } = report.report;
   const fits = question.places.map((place) => ({ place, fit: placeFit(place, read, mainPlace, text) }));
-  const place: Fit = fits.some((f) => f.fit === 'other') ? 'other' : fits.some((f) => f.fit === 'wider') ? 'wider' : 'same';
+  // 全国粮食产量 is not a city's.
+  const local =
+    NATIONWIDE.test(question.dateText) &&
+    mainPlace !== null &&
+    !isCountry(mainPlace) &&
+    read.fact.value.type === 'quantity' &&
+    !read.home.evidence.folded.includes('全国');
+  const place: Fit = local
+    ? 'other'
+    : fits.some((f) => f.fit === 'other')
+      ? 'other'
+      : fits.some((f) => f.fit === 'wider')
+        ? 'wider'
+        : 'same';
   // 今年 is the year of the report that says it.
   const dated = question.dates.some((d) => d.value.inferred) ? readDates(question.dateText, masthead.published)[0] : question.dates[0];
   const held = dated !== undefined && HELD_TO_PERIOD.has(read.fact.value.type);

@@ -1,9 +1,18 @@
 // Folds width, case, script (繁→简) and punctuation for comparison, keeping every offset: folded text is as long as the text.
-import { Converter as FromSimplified } from 'opencc-js/cn2t';
-import { Converter as ToSimplified } from 'opencc-js/t2cn';
+import { from as fromSimplified, to as toRegion } from 'opencc-js/preset/cn2t';
+import { from as fromRegion, to as toMainland } from 'opencc-js/preset/t2cn';
+import { characterTable, convert, type PhraseTable, phraseTable } from './zh/script-tables.js';
 
-const toSimplified = ToSimplified({ from: 't', to: 'cn' });
-const toHongKong = FromSimplified({ from: 'cn', to: 'hk' });
+const simplified = characterTable((toMainland['cn'] ?? []).flat());
+/** Forms that Hong Kong prints (衞, 敍) with the ones that the table above knows (衛, 敘). */
+const common = characterTable((fromRegion['hk'] ?? []).flat());
+/** Variants that no dictionary lists. */
+const VARIANTS: Readonly<Record<string, string>> = { 暱: '昵' };
+
+/** One character in simplified script. */
+function simplify(character: string): string {
+  return VARIANTS[character] ?? simplified.get(character) ?? simplified.get(common.get(character) ?? '') ?? character;
+}
 
 /** Marks that print differently and mean the same: every quotation mark is `"`, every dash `-`, every blank ` `. */
 const MARKS: Record<string, string> = {
@@ -32,9 +41,10 @@ const folded = new Map<string, string>();
 function foldCharacter(character: string): string {
   const known = folded.get(character);
   if (known !== undefined) return known;
-  const mark = MARKS[character];
-  let result = mark ?? character.normalize('NFKC').toLowerCase();
-  if (/\p{Script=Han}/u.test(result)) result = toSimplified(result);
+  // Half-width and upright forms (｡ ﹁) are marks only once their width is folded.
+  const plain = character.normalize('NFKC').toLowerCase();
+  let result = MARKS[character] ?? MARKS[plain] ?? plain;
+  if (/\p{Script=Han}/u.test(result)) result = simplify(result);
   if (/^\s$/u.test(result)) result = ' ';
   // A character that folds to another length (… or ㎡) stays as it is: offsets must hold.
   if (result.length !== character.length)
@@ -50,19 +60,18 @@ export function fold(text: string): string {
   return result;
 }
 
+/** From simplified to traditional, and from there to Hong Kong's forms; 49,000 phrases, read when somebody first needs them. */
+let toHongKong: readonly PhraseTable[] | null = null;
+
 /** Simplified Chinese as a Hong Kong reader writes it. For answers; never for quotes. */
 export function traditional(text: string): string {
-  return toHongKong(text);
+  toHongKong ??= [phraseTable((fromSimplified['cn'] ?? []).flat()), phraseTable((toRegion['hk'] ?? []).flat())];
+  return toHongKong.reduce((result, table) => convert(table, result), text);
 }
 
 /** True where a text is written in traditional characters: it changes when simplified, and not the other way round. */
 export function isTraditional(text: string): boolean {
-  let forward = 0;
-  for (const character of text) {
-    if (!/\p{Script=Han}/u.test(character)) continue;
-    if (toSimplified(character) !== character) forward++;
-  }
-  return forward > 0;
+  return [...text].some((character) => /\p{Script=Han}/u.test(character) && simplify(character) !== character);
 }
 
 /** True where a text holds any Chinese character. */

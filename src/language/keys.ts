@@ -227,6 +227,8 @@ function pairsOf(folded: string): string[] {
 const BY_CONCEPT = 0.96;
 /** A dictionary's gloss is a weaker tie than a reviewed concept: it knows nothing of the sense meant. */
 const BY_GLOSS = 0.75;
+/** A single character inside a longer word: 死 of 死亡. */
+const BY_CHARACTER = 0.7;
 /** Parts of a longer word (覆盖 of 覆盖率) tie in proportion to the pairs of characters they share, never fully. */
 const BY_PARTS = 0.8;
 
@@ -268,6 +270,7 @@ export function meets(term: Term, evidence: Evidence, from: number, to: number):
   }
   if (!hasHan(term.text)) return best;
   if (term.text.length > 1 && contains(evidence.folded, term.text, from, to)) return 1;
+  if (term.text.length === 1) return contains(evidence.folded, term.text, from, to) ? Math.max(best, BY_CHARACTER) : best;
   const pairs = pairsOf(term.text);
   // 总指挥 stands inside 副总指挥 only as another post.
   if (pairs.length < 2 || evidence.folded.slice(from, to).includes(term.text)) return best;

@@ -27,6 +27,8 @@ export interface ClauseReading extends Clause {
 export interface ReportContext {
   readonly clauses: readonly ClauseReading[];
   readonly passages: readonly Passage[];
+  /** The clauses of each passage, by the passage's start. */
+  readonly byPassage: ReadonlyMap<number, readonly ClauseReading[]>;
   /** The place the report is mostly about: an actor's place, which scopes nothing by itself. */
   readonly mainPlace: string | null;
 }
@@ -80,6 +82,16 @@ interface Inherited {
   readonly periodFrom: Passage | null;
 }
 
+function groupByPassage(clauses: readonly ClauseReading[]): Map<number, ClauseReading[]> {
+  const groups = new Map<number, ClauseReading[]>();
+  for (const clause of clauses) {
+    const group = groups.get(clause.passage.start);
+    if (group === undefined) groups.set(clause.passage.start, [clause]);
+    else group.push(clause);
+  }
+  return groups;
+}
+
 /** Reads the clauses of all passages in order, carrying scope forward inside a paragraph and down from headings and the title. */
 export function readContext(
   text: string,
@@ -113,7 +125,9 @@ export function readContext(
       const narrow = ownPlaces.filter((name) => name !== mainPlace);
       const scoped = narrow.length > 0 ? narrow : ownPlaces.length > 0 && inside.placesFrom === null ? ownPlaces : null;
       const places = scoped ?? inside.places;
-      const period = periodOf(ownDates) ?? inside.period;
+      // 比上年增长2.3%: what is compared with is not what is spoken of.
+      const stated = ownDates.filter((d) => !/(?:比|较|than|from)\s*$/u.test(clause.text.slice(0, d.start)));
+      const period = periodOf(stated) ?? inside.period;
       clauses.push({
         ...clause,
         passage,
@@ -123,18 +137,18 @@ export function readContext(
         places,
         placesFrom: scoped === null && places.length > 0 ? inside.placesFrom : null,
         period,
-        periodFrom: ownDates.length === 0 && period !== null ? inside.periodFrom : null,
+        periodFrom: stated.length === 0 && period !== null ? inside.periodFrom : null,
       });
       inside = {
         places,
         placesFrom: scoped !== null ? passage : inside.placesFrom,
         period,
-        periodFrom: ownDates.length > 0 ? passage : inside.periodFrom,
+        periodFrom: stated.length > 0 ? passage : inside.periodFrom,
       };
     }
     // A named day is an event's, and scopes only its own sentence; a year or a stretch of time carries on.
     const day = inside.period?.from?.length === 10 && inside.period.to === inside.period.from;
     carried = { ...inside, ...(day ? { period: carried.period, periodFrom: carried.periodFrom } : {}) };
   }
-  return { clauses, passages: spoken, mainPlace };
+  return { clauses, passages: spoken, byPassage: groupByPassage(clauses), mainPlace };
 }

@@ -46,7 +46,7 @@ function readPassages(text: string, passages: readonly Passage[], published: str
 }
 
 /** Sentences of the lead: a report says there what it is about. */
-const LEAD = 2;
+const LEAD = 1;
 
 function subjectOf(passages: readonly ReadPassage[]): ReadPassage[] {
   const of = (part: Passage['part']) => passages.filter((p) => p.passage.part === part);

@@ -1,5 +1,10 @@
 // The stem of an English word, and the words of an English text with their stems and offsets.
-import { PorterStemmer } from 'natural/lib/natural/stemmers/index.js';
+import { createRequire } from 'node:module';
+import type { Stemmer } from 'natural/lib/natural/stemmers/index.js';
+
+// One stemmer by its own path: the package's index loads those of fifteen languages. Only the index comes with types.
+const require = createRequire(import.meta.url);
+const PorterStemmer: Stemmer = require('natural/lib/natural/stemmers/porter_stemmer.js');
 
 /** Forms that no rule of endings reaches: base form, then its other forms. */
 const IRREGULAR_FORMS = `

@@ -21,7 +21,7 @@ export interface Rule {
 
 /** The clauses of the same passage before this one, nearest first. */
 export function clausesBefore(clause: ClauseReading, reading: Reading): readonly ClauseReading[] {
-  return reading.context.clauses.filter((c) => c.passage === clause.passage && c.index < clause.index).reverse();
+  return (reading.context.byPassage.get(clause.passage.start) ?? []).filter((c) => c.index < clause.index).reverse();
 }
 
 function span(report: string, start: number, end: number): Span {
