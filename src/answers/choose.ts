@@ -76,7 +76,13 @@ const MOST_RIVALS = 3;
 /** Every member was asked for, and the report names fewer than it counts, or none. */
 function listIsShort(question: Understood, match: Judged): boolean {
   const { value } = match.read.fact;
-  if (value.type === 'list') return question.asksAll && (value.open || (value.counted ?? 0) > value.members.length);
+  if (value.type === 'list') {
+    const named = value.members.length;
+    const asked = question.quantities.some(
+      (q) => q.quantity.hedge === 'exactly' && unitClass(q.quantity.unit) === 'count' && Number(q.quantity.value) > named,
+    );
+    return question.asksAll && (value.open || asked || (value.counted ?? 0) > named);
+  }
   if (value.type === 'person' || value.type === 'place') return false;
   // 具体是哪五个: a fact that is no list does not name them.
   if (question.asksAll) return true;

@@ -26,7 +26,7 @@ const CLAUSE_BEFORE = 0.75;
 /** Words after a figure's clause belong to the next figure: a sentence carries its subject forward, not back. */
 const AFTERWARDS = 0.35;
 /** A reviewed row speaks of its own words alone; its neighbours in the sentence have rows of their own. */
-const SENTENCE_OF_REVIEWED = 0.4;
+const SENTENCE_OF_REVIEWED = 0.45;
 const TOPIC = 0.5;
 /** What the whole report is about: enough for a name, never for what is measured. */
 const SUBJECT = 0.35;
@@ -61,6 +61,10 @@ export interface Match {
   readonly read: ReadFact;
   /** For each term of the question, 0 to 1. */
   readonly strengths: readonly number[];
+  /** What each term weighs. */
+  readonly weights: readonly number[];
+  /** What everything asked weighs together. */
+  readonly total: number;
   /** Weighted mean of the strengths, 0 to 1. */
   readonly coverage: number;
   /** For each figure that the question takes as given, where it stands: 1 as the fact itself, less further off. */
@@ -241,7 +245,8 @@ export function figureStrength(asked: Quantity, read: ReadFact, named = false): 
     const inside = base + q.start >= fact.stated.start && base + q.end <= fact.stated.end;
     best = Math.max(best, inside ? CLAUSE : SENTENCE);
   }
-  for (const topic of home.topic) if (topic.quantities.some((q) => sameFigure(asked, q.quantity))) best = Math.max(best, TOPIC);
+  for (const topic of [...home.topic, ...read.scope])
+    if (topic.quantities.some((q) => sameFigure(asked, q.quantity))) best = Math.max(best, TOPIC);
   return best;
 }
 
@@ -336,16 +341,14 @@ function isQualifier({ fact, home }: ReadFact): boolean {
 
 /** The answer is not what the question already states: a number, a person or a place it names. */
 function isGiven(question: Understood, read: ReadFact): boolean {
-  const { fact } = read;
   if (question.yesNo) return false;
   if (isQualifier(read)) return true;
-  const { value } = fact;
-  if (value.type === 'quantity' && question.wanted !== null && NUMERIC.has(question.wanted))
-    return question.quantities.some((q) => sameFigure(q.quantity, value));
+  const { value } = read.fact;
+  const another = question.wanted === null ? question.terms.length > 0 : NUMERIC.has(question.wanted);
+  if (value.type === 'quantity') return another && question.quantities.some((q) => sameFigure(q.quantity, value));
   if (value.type === 'person') return question.wanted === 'person' && question.people.includes(value.name);
-  if (value.type === 'place')
-    return question.wanted === 'place' && question.terms.some((t) => t.role === 'name' && fold(value.name).startsWith(t.term.text));
-  return false;
+  if (value.type !== 'place' || question.wanted !== 'place') return false;
+  return question.terms.some((t) => t.role === 'name' && fold(value.name).startsWith(t.term.text));
 }
 
 /** What a longer run of clauses must add to the coverage. */
@@ -386,6 +389,8 @@ function best(question: Understood, reads: readonly ReadFact[], weights: readonl
     return {
       read,
       strengths,
+      weights,
+      total,
       figures,
       days,
       coverage: total === 0 ? 0 : met / total,

@@ -28,6 +28,8 @@ function sources(saying: Saying, question: Understood, library: Library): string
     ...saying.counts.map(String),
     ...reviewed,
     question.text,
+    ...question.places,
+    ...question.people,
   ].join('\n');
 }
 

@@ -27,9 +27,21 @@ export function judge(
   return find(question, library, report, allow, where)
     .flatMap((match: Match): Judged[] => {
       const home = library.reports.get(match.read.fact.report);
-      return home === undefined ? [] : [{ ...match, scope: compareScope(question, match.read, home) }];
+      return home === undefined ? [] : [withScope(question, match, compareScope(question, match.read, home))];
     })
     .sort((a, b) => merit(question, b) - strain(b.scope) - merit(question, a) + strain(a.scope));
+}
+
+/** A place that the scope answers for counts as met, alone or as part of a whole. */
+const IN_SCOPE = 0.8;
+
+function withScope(question: Understood, match: Match, scope: ScopeFit): Judged {
+  if (scope.place === 'other') return { ...match, scope };
+  const gained = question.terms.reduce((all, t, i) => {
+    const place = question.places.some((p) => fold(p) === t.term.text);
+    return place ? all + Math.max(0, IN_SCOPE - (match.strengths[i] ?? 0)) * (match.weights[i] ?? 0) : all;
+  }, 0);
+  return { ...match, scope, coverage: match.total === 0 ? 0 : match.coverage + gained / match.total };
 }
 
 /** A fact of another scope gives way to one of the scope asked, unless that one is much less to the point. */

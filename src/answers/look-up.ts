@@ -2,6 +2,7 @@
 
 import { SOURCE_WORDS } from '../language/asked.js';
 import { fold } from '../language/fold.js';
+import { meets } from '../language/keys.js';
 import type { Library, ReadFact } from '../reports/library.js';
 import { sameFigure } from './find.js';
 import { answered, type Finding, nothing } from './finding.js';
@@ -31,7 +32,11 @@ export function lookUp(question: Understood, library: Library, report: string | 
   }
   const distinct = facts.filter((f, i) => facts.findIndex((x) => sameValue(x.fact, f.fact)) === i);
   const [first] = distinct;
-  return first === undefined || distinct.length > 1 ? null : answered('exact', 'answered', [first], 1);
+  if (first === undefined || distinct.length > 1) return null;
+  const { focus } = first.fact;
+  const from = first.home.passage.start;
+  const met = words.every((t) => meets(t.term, first.home.evidence, focus.start - from, focus.end - from) >= STATED);
+  return met ? answered('exact', 'answered', [first], 1) : null;
 }
 
 /** Who says it: the speaker of the sentence that states it, cited where the text names them. */

@@ -38,7 +38,9 @@ export function holdsPost(question: Understood, read: ReadFact): boolean {
   const { value } = read.fact;
   const post = postAsked(question);
   if (post === null || value.type !== 'person') return true;
-  return value.titles.some((title) => abridges(post, fold(title)));
+  // 福田政法委书记: the place may stand in another of the titles.
+  const bare = question.places.reduce((text, place) => text.replace(fold(place), '').replace(fold(place).slice(0, 2), ''), post);
+  return value.titles.some((title) => abridges(post, fold(title)) || abridges(bare, fold(title)));
 }
 
 /** The post right before a person's name: 福田区委书记|曾乐非. */

@@ -2,6 +2,7 @@
 import type { Citation, Fact, Figure, Item, Language, Short, Wording } from '../domain.js';
 import { displayDate, displayQuantity, withOriginal } from '../language/display.js';
 import { phrasesOf } from '../language/phrases.js';
+import { englishPlace } from '../language/place-tree.js';
 import type { Library, ReadFact } from '../reports/library.js';
 import { citations, cite } from './cite.js';
 import type { Finding } from './finding.js';
@@ -127,7 +128,8 @@ function partial(voice: Voice, finding: Finding, first: ReadFact): string {
 }
 
 function nameOnly(voice: Voice, zh: string): string {
-  return voice.language === 'en' ? (voice.library.names.find((n) => n.zh === zh)?.en ?? zh) : zh;
+  if (voice.language !== 'en') return zh;
+  return voice.library.names.find((n) => n.zh === zh)?.en ?? englishPlace(zh) ?? zh;
 }
 
 function figureOf(voice: Voice, fact: Fact, citation: number): Figure | null {

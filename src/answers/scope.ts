@@ -57,6 +57,7 @@ function placeFit(asked: string, read: ReadFact, mainPlace: string | null, text:
   }
   if (fact.value.type !== 'quantity') {
     const sentence = text.slice(home.passage.start, home.passage.end);
+    if (words.includes(asked) && mainPlace !== null && samePlace(asked, mainPlace)) return 'same';
     if (words.includes(asked)) return otherPlacesInRun(asked, words) ? 'other' : isOneOfMany(asked, words) ? 'wider' : 'same';
     // A clause that names other places is about those.
     const others = placesIn(words).some((found) => !found.inside && !samePlace(found.place.zh, mainPlace ?? ''));

@@ -4,6 +4,7 @@ import {
   ASKS_ALL,
   ASKS_BODY,
   ASKS_CHANGE,
+  ASKS_EXAMPLES,
   ASKS_HEADLINE,
   ASKS_KIND,
   ASKS_NAMES,
@@ -187,7 +188,7 @@ function roleOf(term: Term): AskedTerm['role'] {
 const TYPE_WORDS: Partial<Record<CueKind, RegExp>> = {
   money: /^(?:钱|金额|数额|money|amount|sum|yuan|rmb|元|亿元|cost)$/u,
   date: /^(?:时间|日期|日子|date|day|time|year|month)$/u,
-  place: /^(?:地方|地点|城市|国家|地区|place|city|cities|country|countries|location|venue|towns?|where)$/u,
+  place: /^(?:市|省|县|区|镇|村|国|地方|地点|城市|国家|地区|place|city|cities|country|countries|location|venue|towns?|where)$/u,
   person: /^(?:人|人员|名字|姓名|部门|单位|机构|person|people|names?|department|agency|office|organi[sz]ation)$/u,
   list: /^(?:名单|清单|名字|names?|list)$/u,
   rank: /^(?:排名|名次|位次|rank(?:ing|ed)?|place|position)$/u,
@@ -224,6 +225,7 @@ function headOf(folded: string, terms: readonly AskedTerm[]): AskedTerm | null {
 /** The kind that decides: a share or a change goes before the sum it is a share or a change of. */
 function wantedOf(cues: readonly CueKind[], folded: string, terms: readonly AskedTerm[]): CueKind | null {
   if (cues.includes('why')) return 'why';
+  if (ASKS_EXAMPLES.test(folded)) return 'list';
   if (cues[0] === 'place' && cues.includes('rank')) return 'rank';
   if (ASKS_ALL.test(folded) && !cues.includes('person') && !cues.includes('place')) return 'list';
   // 哪几家 asks for names, 几家 for their number.
@@ -271,7 +273,9 @@ export function understand(text: string, lexicon: Lexicon, anchor: string | null
   const cues = kinds.filter((kind) => !MANNERS.has(kind));
   const named = namesAsked(folded, names);
   const dates = readDates(folded, anchor);
-  const quantities = [...readQuantities(folded), ...bareSums(folded)].filter(
+  // 63.5亿对吧: 对 counts no pairs there.
+  const plain = folded.replace(/对(?=吧|吗|么|不对)/gu, ' ');
+  const quantities = [...readQuantities(plain), ...bareSums(plain)].filter(
     // “the national top 100” is a name, and no figure to be met.
     (q) =>
       !dates.some((d) => overlaps(d, q)) &&

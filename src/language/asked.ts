@@ -109,7 +109,7 @@ export const NEGATES = /不是|不仅仅?是|并非|并不|没有|没|未|无(?!
 
 /** Asks who said a thing. */
 export const ASKS_SPEAKER =
-  /谁(?:说|讲|表示|介绍|提到|透露|称)|边个(?:讲|话|讲嘅)|(?:说|讲|提)(?:的|嘅)(?:是)?谁|\bwho (?:said|says|told|stated|mentioned|announced|claimed|explained)\b|\baccording to who(?:m)?\b|\bwho was it that said\b/u;
+  /谁(?:说|讲|表示|介绍|提到|透露|称)|边个(?:讲|话|讲嘅)|(?:说|讲|提)(?:的|嘅)(?:是)?谁|\bwho (?:said|says|told|stated|mentioned|announced|claimed|explained|spoke about|spoke of|talked about|talks about)\b|\baccording to who(?:m)?\b|\bwho was it that said\b/u;
 
 /** Words alone that name a sum of money. */
 export const NAMES_MONEY =
@@ -124,6 +124,9 @@ export const ASKS_NAMES = /叫(?:什么|啥|咩|乜)|名字|\bcalled\b|\bnames?\
 
 /** Words alone that name a number of things: 企业数, number of firms. */
 export const NAMES_NUMBER = /(?:数|数量|数目|个数)$|\bnumbers?\b/u;
+
+/** Asks for some of many: 举几个例子, examples of. */
+export const ASKS_EXAMPLES = /举(?:出|例|几|些)|\bexamples? of\b|\bfor example\b/u;
 
 /** Asks for the year itself. */
 export const ASKS_YEAR = /哪一?年|边年|\b(?:what|which) year\b/u;

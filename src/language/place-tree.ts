@@ -6,10 +6,17 @@ const byName = new Map(places.map((place) => [place.zh, place]));
 /** The places a place lies in, nearest first; none for a name the gazetteer lacks. */
 export function parentsOf(name: string): readonly string[] {
   const parents: string[] = [];
-  let parent = byName.get(name)?.in ?? null;
+  const short = name.length > 2 ? name.replace(/[市省县区]$/u, '') : name;
+  let parent = (byName.get(name) ?? byName.get(short))?.in ?? null;
   while (parent !== null && !parents.includes(parent)) {
     parents.push(parent);
     parent = byName.get(parent)?.in ?? null;
   }
   return parents;
+}
+
+/** A place's English name, as the gazetteer has it; null for a place that it lacks. */
+export function englishPlace(name: string): string | null {
+  const en = byName.get(name)?.en ?? '';
+  return en === '' ? null : en;
 }
