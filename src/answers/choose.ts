@@ -1,13 +1,13 @@
 // Decides the verdict: which facts answer, whether they answer all of it, correct it, compete, or whether nothing does.
 import type { Fact } from '../domain.js';
-import { ASKS_SPEAKER, ASKS_YEAR, CAUSES, QUALIFIERS } from '../language/asked.js';
+import { ASKS_SPEAKER, ASKS_WHAT_WAS_SAID, ASKS_YEAR, CAUSES, QUALIFIERS } from '../language/asked.js';
 import { fold } from '../language/fold.js';
 import { unitClass } from '../language/quantities.js';
 import type { Library, ReadFact } from '../reports/library.js';
 import { fits } from './find.js';
 import { answered, type Finding, nothing } from './finding.js';
 import { figuresMet, type Judged, judge, MET, sameValue, wordsMet } from './judge.js';
-import { lookUp, onThePage, speakerOf } from './look-up.js';
+import { lookUp, membersOf, onThePage, speakerOf } from './look-up.js';
 import { holdsPost, personPremise } from './person-premise.js';
 import { opposes, premiseFinding } from './premise.js';
 import { tiedTo } from './scope.js';
@@ -61,6 +61,7 @@ function rivalsOf(first: Judged, good: readonly Judged[]): Judged[] {
   const rivals = good.filter(
     (m) =>
       m !== first &&
+      m.read.home.passage.part === first.read.home.passage.part &&
       m.read.fact.value.type === fact.value.type &&
       m.coverage >= first.coverage - TIE &&
       m.scope.place === 'same' &&
@@ -122,7 +123,11 @@ function verdictOn(question: Understood, library: Library, first: Judged, good: 
   }
   if (fact.value.type === 'date' && fact.value.inferred && ASKS_YEAR.test(fold(question.text)))
     return answered('exact', 'partial', [first.read], first.coverage);
-  if (listIsShort(question, first)) return answered('members', 'partial', [first.read], first.coverage);
+  if (listIsShort(question, first)) {
+    // The group meant is the one counted so: 七种模式.
+    const group = fact.value.type === 'list' ? first : (good.find((m) => m.figures.some((f) => f === 1)) ?? first);
+    return answered('members', 'partial', [group.read], group.coverage);
+  }
   const qualifier = QUALIFIERS.exec(fold(question.text))?.[0];
   const words = fold(library.reports.get(fact.report)?.report.text.slice(fact.stated.start, fact.stated.end) ?? '');
   if (qualifier !== undefined && fact.value.type === 'quantity' && !QUALIFIERS.test(words)) {
@@ -138,6 +143,8 @@ function verdictOn(question: Understood, library: Library, first: Judged, good: 
 
 /** Chooses among the facts that can fill the hole. */
 export function choose(question: Understood, library: Library, report: string | undefined): Finding {
+  const members = membersOf(question, library, report);
+  if (members !== null) return members;
   // Verbs and adjectives alone name nothing to be answered.
   if (question.quantities.length === 0 && question.dates.length === 0 && question.terms.every((t) => t.role === 'light'))
     return nothing([]);
@@ -149,7 +156,10 @@ export function choose(question: Understood, library: Library, report: string | 
   if (said !== null) return said;
   const person = personPremise(question, library, report);
   if (person !== null) return person;
-  const good = all.filter((m) => wordsMet(question, m) && figuresMet(m) && holdsPost(question, m.read));
+  const speaker = ASKS_WHAT_WAS_SAID.test(fold(question.text)) ? question.people[0] : undefined;
+  const good = all
+    .filter((m) => speaker === undefined || m.read.fact.speaker === speaker)
+    .filter((m) => wordsMet(question, m) && figuresMet(m) && holdsPost(question, m.read));
   const first = good[0];
   if (first === undefined) {
     const known = lookUp(question, library, report);

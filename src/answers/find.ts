@@ -27,7 +27,7 @@ const CLAUSE_BEFORE = 0.75;
 const AFTERWARDS = 0.35;
 /** A reviewed row speaks of its own words alone; its neighbours in the sentence have rows of their own. */
 const SENTENCE_OF_REVIEWED = 0.45;
-const TOPIC = 0.5;
+const TOPIC = 0.39;
 /** What the whole report is about: enough for a name, never for what is measured. */
 const SUBJECT = 0.35;
 /** The title says what every sentence under it is about. */
@@ -101,6 +101,8 @@ export function fits(question: Understood, { fact, home }: ReadFact): boolean {
         (quantity !== null && question.direction !== null && fact.about.direction !== null)
       );
     case 'quantity':
+      // 第十场 is which one it is, and not how many there are.
+      if (home.evidence.folded.startsWith('第', fact.at.start - home.passage.start)) return false;
       return quantity !== null && quantity !== 'rank' && !(question.countsThings && (quantity === 'money' || quantity === 'percent'));
     case 'duration':
       return quantity === 'time' || value.type === 'date';
@@ -131,6 +133,8 @@ export function fits(question: Understood, { fact, home }: ReadFact): boolean {
       return value.type === 'definition' || value.type === 'statement' || value.type === 'list' || value.type === 'name';
     case null:
       // Words alone ask for no day, place or passing name.
+      // A definition answers what a thing is.
+      if (value.type === 'definition' && !fact.reviewed) return false;
       // Which one, what kind: no number names it.
       if (question.asksKind && value.type === 'quantity') return false;
       return fact.reviewed || !(value.type === 'place' || value.type === 'date' || fact.rule === 'person-named');

@@ -44,11 +44,19 @@ function merge(now: Understood, before: Understood): Resolved {
     now.wanted ??
     (now.direction !== null && own.length === 0 ? 'percent' : null) ??
     (own.length > 0 && before.wanted === 'money' ? 'quantity' : before.wanted);
+  // What the follow-up adds must be met, or the figure before it would be said again.
+  const added =
+    own.length > 0
+      ? now.terms
+      : now.terms.map(
+          (t): AskedTerm =>
+            t.term.text.length > 2 && now.direction === null ? { ...t, role: t.role === 'light' ? 'content' : t.role } : t,
+        );
   const question: Understood = {
     ...now,
     wanted,
     cues: now.wanted === null ? before.cues : now.cues,
-    terms: union(now.terms, carriedTerms),
+    terms: union(added, carriedTerms),
     places: now.places.length > 0 ? now.places : before.places,
     people: now.people.length > 0 ? now.people : keepContent.length > 0 ? before.people : [],
     quantities: now.quantities.length > 0 ? now.quantities : keepContent.length > 0 ? [] : now.quantities,

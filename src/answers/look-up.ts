@@ -4,7 +4,7 @@ import { SOURCE_WORDS } from '../language/asked.js';
 import { fold } from '../language/fold.js';
 import { meets } from '../language/keys.js';
 import type { Library, ReadFact } from '../reports/library.js';
-import { sameFigure } from './find.js';
+import { figureStrength, sameFigure } from './find.js';
 import { answered, type Finding, nothing } from './finding.js';
 import { figuresMet, type Judged, judge, STATED, sameValue, wordsMet } from './judge.js';
 import type { Understood } from './understand.js';
@@ -37,6 +37,23 @@ export function lookUp(question: Understood, library: Library, report: string | 
   const from = first.home.passage.start;
   const met = words.every((t) => meets(t.term, first.home.evidence, focus.start - from, focus.end - from) >= STATED);
   return met ? answered('exact', 'answered', [first], 1) : null;
+}
+
+/** A question of figures alone that asks for names: 六个100%分别是哪些. */
+export function membersOf(question: Understood, library: Library, report: string | undefined): Finding | null {
+  if (question.terms.some((t) => t.role !== 'light') || question.quantities.length === 0 || question.wanted !== 'list') return null;
+  for (const [id, read] of library.reports) {
+    if (report !== undefined && id !== report) continue;
+    const list = read.facts.find(
+      (f) => f.fact.value.type === 'list' && question.quantities.every((q) => figureStrength(q.quantity, f) >= STATED),
+    );
+    if (list !== undefined && list.fact.value.type === 'list') {
+      const { open, counted, members } = list.fact.value;
+      const short = open || (counted ?? 0) > members.length;
+      return answered(short ? 'members' : 'exact', short ? 'partial' : 'answered', [list], 1);
+    }
+  }
+  return null;
 }
 
 /** Who says it: the speaker of the sentence that states it, cited where the text names them. */

@@ -2,7 +2,7 @@
 import type { Fact } from '../domain.js';
 import { NEGATES, SAYS_DONE } from '../language/asked.js';
 import { fold } from '../language/fold.js';
-import { unitClass } from '../language/quantities.js';
+import { type QuantityReading, unitClass } from '../language/quantities.js';
 import type { CueKind } from '../language/question-cues.js';
 import type { Library, ReadFact } from '../reports/library.js';
 import { figureStrength, sameFigure, unitsAgree } from './find.js';
@@ -46,12 +46,21 @@ export function premiseFinding(
   report: string | undefined,
   first: Judged | undefined,
 ): Finding | null {
-  if ((question.wanted !== null && !question.yesNo && !PREMISE_KINDS.has(question.wanted)) || question.asksAll) return null;
+  if ((question.wanted !== null && !question.yesNo && !PREMISE_KINDS.has(question.wanted)) || question.asksAll || question.asksKind)
+    return null;
   if (first !== undefined) {
     const fault = premiseFault(question, first.read);
     return fault === null ? null : answered(fault, 'corrected', [first.read], first.coverage);
   }
   if (question.quantities.length === 0) return null;
+  // A figure that the report does give names the thing meant; only one that it never gives can be a mistake about another.
+  const given = (q: QuantityReading) =>
+    [...library.reports.values()].some(
+      (r) =>
+        (report === undefined || r.report.id === report) &&
+        r.facts.some((f) => f.fact.value.type === 'quantity' && sameFigure(q.quantity, f.fact.value)),
+    );
+  if (!question.yesNo && question.quantities.every(given)) return null;
   const bare: Understood = { ...question, quantities: [], wanted: null };
   const candidates = judge(bare, library, report, (read) => read.fact.value.type === 'quantity').filter(
     (m) => wordsMet(bare, m) && m.scope.place === 'same' && wrongFigure(question, m.read),

@@ -85,13 +85,12 @@ function periodFit(asked: Period, fact: Period | null): Fit {
   return 'wider';
 }
 
-/** Same years: a month or a day asked must be the fact's own. */
+/** Same years: months and days must be the fact's own. A year asked is the whole of it, and January to October is not. */
 function finer(asked: Period, fact: Period): Fit {
-  const agree = (a: string | null, b: string | null) => {
-    const depth = Math.min(a?.length ?? 4, b?.length ?? 4);
-    return a?.slice(0, depth) === b?.slice(0, depth);
-  };
-  return agree(asked.from, fact.from) && agree(asked.to, fact.to) ? 'same' : 'wider';
+  const month = (iso: string | null, whole: string) => (iso === null ? null : iso.length === 4 ? `${iso}-${whole}` : iso.slice(0, 7));
+  const sameStart = month(asked.from, '01') === month(fact.from, '01');
+  const sameEnd = month(asked.to, '12') === month(fact.to, '12');
+  return sameStart && sameEnd ? 'same' : 'wider';
 }
 
 /** The question compares with a day or year that the clause compares with: 比上年年初预算增加. */

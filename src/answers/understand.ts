@@ -226,6 +226,7 @@ function headOf(folded: string, terms: readonly AskedTerm[]): AskedTerm | null {
 function wantedOf(cues: readonly CueKind[], folded: string, terms: readonly AskedTerm[]): CueKind | null {
   if (cues.includes('why')) return 'why';
   if (ASKS_EXAMPLES.test(folded)) return 'list';
+  if (/\bwhich number\b/u.test(folded)) return 'ordinal';
   if (cues[0] === 'place' && cues.includes('rank')) return 'rank';
   if (ASKS_ALL.test(folded) && !cues.includes('person') && !cues.includes('place')) return 'list';
   // 哪几家 asks for names, 几家 for their number.

@@ -98,7 +98,7 @@ export const COUNTED =
 
 /** A question word right before the kind of thing asked for: 什么考核, 哪些产业, which assessment. */
 export const ASKS_KIND =
-  /(?:什么|哪(?:个|些|种|类|项|一个)?|啥|咩|乜嘢?)(?=\p{Script=Han})|\b(?:which|what)\s+(?!is\b|are\b|was\b|were\b|does\b|do\b|did\b|has\b|have\b|the\b)/u;
+  /(?:(?<!为)什么|哪(?:个|些|种|类|项|一个)?|啥|咩|乜嘢?)(?=\p{Script=Han})|\b(?:which|what)\s+(?!is\b|are\b|was\b|were\b|does\b|do\b|did\b|has\b|have\b|the\b)/u;
 
 /** Words of a question about the report itself that name nothing in it. */
 export const SOURCE_WORDS =
@@ -113,7 +113,7 @@ export const ASKS_SPEAKER =
 
 /** Words alone that name a sum of money. */
 export const NAMES_MONEY =
-  /资金|经费|拨款|金额|造价|票价|总投资|投资总?额|\b(?:money|funding|funds|budget|fare|price|cost|total investment)\b/u;
+  /资金|经费|拨款|金额|造价|票价|总投资|投资总?额|\b(?:money|funding|funds|budget|fare|price|cost|worth|total investment)\b/u;
 
 /** Marks that make a yes/no question even beside a question word. */
 export const SURELY_YES_NO =
@@ -126,7 +126,11 @@ export const ASKS_NAMES = /叫(?:什么|啥|咩|乜)|名字|\bcalled\b|\bnames?\
 export const NAMES_NUMBER = /(?:数|数量|数目|个数)$|\bnumbers?\b/u;
 
 /** Asks for some of many: 举几个例子, examples of. */
-export const ASKS_EXAMPLES = /举(?:出|例|几|些)|\bexamples? of\b|\bfor example\b/u;
+export const ASKS_EXAMPLES = /举(?:出|例|几|些)|\bexamples?\b/u;
+
+/** Asks what somebody said. */
+export const ASKS_WHAT_WAS_SAID =
+  /(?:说|讲|谈|表示|介绍)(?:了|到|咗)?(?:些)?(?:什么|啥|咩|乜)|怎么(?:说|讲|看)|点(?:讲|睇)|\bwhat (?:did|does|do|has) .{2,40}?\b(?:say|said|talk about)\b/u;
 
 /** Asks for the year itself. */
 export const ASKS_YEAR = /哪一?年|边年|\b(?:what|which) year\b/u;

@@ -244,7 +244,7 @@ function stands(evidence: Evidence, key: string, from: number, to: number): bool
 
 /** A prefix that makes another thing of a word: 副总指挥 is no 总指挥, 非农户 no 农户. */
 function isOverturned(folded: string, start: number): boolean {
-  return /(?:[副非]|[人户]均|平均|单位|per[ -]capita |average |\b(?:deputy|vice|assistant|former|non)[ -])$/u.test(
+  return /(?:[副非]|(?<![促推改])进(?=$)|[人户]均|平均|单位|per[ -]capita |average |\b(?:deputy|vice|assistant|former|non)[ -])$/u.test(
     folded.slice(Math.max(0, start - 10), start),
   );
 }
@@ -256,25 +256,47 @@ function contains(folded: string, text: string, from: number, to: number): boole
   return false;
 }
 
+/** What `meets` looks for, made once: a question's term is laid beside every clause of every report. */
+interface Tie {
+  /** Its own words and stems. */
+  readonly own: readonly string[];
+  readonly concepts: readonly string[];
+  /** Its words as a gloss of the other language gives them; none for a word that the reviewed tables know: there glosses only mislead. */
+  readonly glossed: readonly string[];
+  /** The pairs of its characters, where it is Chinese; null where it is not. */
+  readonly pairs: readonly string[] | null;
+}
+
+const ties = new WeakMap<Term, Tie>();
+
+function tieOf(term: Term): Tie {
+  const known = ties.get(term);
+  if (known !== undefined) return known;
+  const keys = [...term.keys];
+  const concepts = keys.filter((key) => key.startsWith('c:'));
+  const glossed = keys.flatMap((key) => (key.startsWith('s:') ? [`g:${key.slice(2)}`] : key.startsWith('g:') ? [`s:${key.slice(2)}`] : []));
+  const tie: Tie = {
+    own: keys.filter((key) => /^[ws]:/u.test(key)),
+    concepts,
+    glossed: concepts.length > 0 ? [] : glossed,
+    pairs: hasHan(term.text) ? pairsOf(term.text).map((pair) => pair.slice(2)) : null,
+  };
+  ties.set(term, tie);
+  return tie;
+}
+
 /** How well a term is met between two offsets of a text: 0 not at all, 1 by the word itself or a synonym. */
 export function meets(term: Term, evidence: Evidence, from: number, to: number): number {
-  let best = 0;
-  // A word that the reviewed tables know is met through them; a dictionary's glosses serve only the words they leave out.
-  const reviewed = [...term.keys].some((key) => key.startsWith('c:'));
-  for (const key of term.keys) {
-    if (/^[ws]:/u.test(key) && stands(evidence, key, from, to)) return 1;
-    if (best < BY_CONCEPT && key.startsWith('c:') && stands(evidence, key, from, to)) best = BY_CONCEPT;
-    if (reviewed) continue;
-    const across = key.startsWith('s:') ? `g:${key.slice(2)}` : key.startsWith('g:') ? `s:${key.slice(2)}` : null;
-    if (across !== null && best < BY_GLOSS && stands(evidence, across, from, to)) best = BY_GLOSS;
-  }
-  if (!hasHan(term.text)) return best;
+  const { own, concepts, glossed, pairs } = tieOf(term);
+  const anyStands = (keys: readonly string[]): boolean => keys.some((key) => stands(evidence, key, from, to));
+  if (anyStands(own)) return 1;
+  const best = anyStands(concepts) ? BY_CONCEPT : anyStands(glossed) ? BY_GLOSS : 0;
+  if (pairs === null) return best;
   if (term.text.length > 1 && contains(evidence.folded, term.text, from, to)) return 1;
   if (term.text.length === 1) return contains(evidence.folded, term.text, from, to) ? Math.max(best, BY_CHARACTER) : best;
-  const pairs = pairsOf(term.text);
-  // 总指挥 stands inside 副总指挥 only as another post.
-  if (pairs.length < 2 || evidence.folded.slice(from, to).includes(term.text)) return best;
   const window = evidence.folded.slice(from, to);
-  const shared = pairs.filter((pair) => window.includes(pair.slice(2))).length / pairs.length;
+  // 总指挥 stands inside 副总指挥 only as another post.
+  if (pairs.length < 2 || window.includes(term.text)) return best;
+  const shared = pairs.filter((pair) => window.includes(pair)).length / pairs.length;
   return Math.max(best, shared > 0.5 ? BY_PARTS * shared : 0);
 }

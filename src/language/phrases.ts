@@ -56,7 +56,11 @@ const en: Phrases = {
   notStatedFor: (names) => `The report does not say anything about ${names}.`,
   figure: (display, clause) => `${capital(display)}. The report says: ${stop(clause)}`,
   states: (clause) => `The report says: ${stop(clause)}`,
-  placeNotAlone: (place, rest) => `The report gives no figure for ${place} alone: ${stop(rest)}`,
+  placeNotAlone: (place, rest) => {
+    // Where the words that follow do not say their scope, the frame does.
+    const scoped = /as a whole|together|combined|in total|only/u.test(rest);
+    return `The report gives no figure for ${place} alone${scoped ? '' : ', only for a wider scope'}: ${stop(rest)}`;
+  },
   widerScope: (rest) => `only a wider figure, ${rest}`,
   oneSum: (place, phrase) => `The one sum it ties to ${place} is ${stop(phrase)}`,
   periodNotAlone: (period, rest) => `The report does not give this for ${period} alone: ${stop(rest)}`,

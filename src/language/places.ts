@@ -2,6 +2,7 @@
 import { fold } from './fold.js';
 import { chinesePlaces } from './places/china.js';
 import { foreignPlaces } from './places/world.js';
+import { remembered } from './remembered.js';
 import { segment, type Word } from './segment.js';
 
 export type PlaceKind = 'country' | 'province' | 'city' | 'county' | 'region';
@@ -353,11 +354,14 @@ function englishPlacesIn(text: string, folded: string): FoundPlace[] {
   return found;
 }
 
+/** The clauses of some thirty reports: every question lays its places beside those of every clause it looks at. About 2 MB. */
+const REMEMBERED = 2000;
+
 /**
  * The places that a text names, in order: Chinese in either script, English and pinyin in any case, the longest name at each point.
  * Offsets count in the text as given.
  */
-export function placesIn(text: string): readonly FoundPlace[] {
+export const placesIn = remembered(REMEMBERED, (text: string): readonly FoundPlace[] => {
   const folded = fold(text);
   const words = /\p{Script=Han}/u.test(folded) ? segment(folded) : [];
   const chinese = words.length > 0 ? chinesePlacesIn(folded, words) : [];
@@ -366,4 +370,4 @@ export function placesIn(text: string): readonly FoundPlace[] {
   known.push(...countedNamesIn(folded, words, known));
   known.push(...guessedPlacesIn(words, known));
   return [...known, ...englishPlacesIn(text, folded)].sort((a, b) => a.start - b.start);
-}
+});
