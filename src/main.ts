@@ -38,10 +38,13 @@ const report = (error: unknown): number => {
   return EXIT_FAULT;
 };
 
-/** Reads the corpus, and names what could not be taken in. */
+/** Reads the corpus, and names what could not be taken in; without a report every answer is a refusal, and somebody must know why. */
 const load = (config: Config): Service => {
   const service = createService(config);
-  for (const { file, reason } of service.reports().problems) log.warn({ file, reason }, 'not taken in');
+  const { reports, problems } = service.reports();
+  for (const { file, reason } of problems) log.warn({ file, reason }, 'not taken in');
+  if (reports.length === 0) log.warn(`there is no report in ${config.corpus}: put one there, or set CORPUS to a folder of reports`);
+  else log.info({ reports: reports.length, corpus: config.corpus }, 'reports loaded');
   return service;
 };
 

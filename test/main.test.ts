@@ -78,11 +78,23 @@ describe('ask', () => {
     expect(answers.map(({ language }) => language)).toEqual(['en', 'zh']);
   });
 
+  it('says why nothing is found where there is no report', async () => {
+    const { code, out, err } = await run(['ask', QUESTION], { CORPUS: data });
+    expect(code).toBe(0);
+    expect(out).toContain('does not say');
+    expect(err).toContain(`there is no report in ${data}`);
+  });
+
   it.each([
     [['ask', '？！'], {}, 64, /no words|没有文字/],
     [['ask', '--language', 'fr', 'x'], {}, 64, /Allowed choices/],
     [['fly'], {}, 64, /unknown command/],
     [['ask', 'x'], { RATE_LIMIT: 'never' }, 2, /RATE_LIMIT is "never".*\nSet it to/],
+    [['serve'], { PORT: 'http' }, 2, /PORT is "http".*\nSet it to/],
+    [['serve'], { CORPUS: 'no/such/folder' }, 2, /corpus folder .*no\/such\/folder cannot be read.*\nSet CORPUS/],
+    [['serve'], { CORPUS: 'package.json' }, 2, /package\.json cannot be read.*\nSet CORPUS/],
+    [['serve'], { PORT: '0', HOST: '192.0.2.1' }, 2, /no address 192\.0\.2\.1.*\nSet HOST/],
+    [['serve'], { PORT: '0', WEBHOOK_SECRET: '***' }, 2, /WEBHOOK_SECRET.*\nSet it to base64/],
   ])('%j with %j exits %i and says why', async (words, env, code, why) => {
     const ended = await run(words, env);
     expect(ended.code).toBe(code);

@@ -1,6 +1,6 @@
 // Decides the verdict: which facts answer, whether they answer all of it, correct it, compete, or whether nothing does.
 import type { Fact } from '../domain.js';
-import { ASKS_SPEAKER, ASKS_WHAT_WAS_SAID, ASKS_YEAR, CAUSES, QUALIFIERS } from '../language/asked.js';
+import { ASKS_SPEAKER, ASKS_WHAT_WAS_SAID, ASKS_YEAR, CAUSES, CLAIMS_ALL, QUALIFIERS } from '../language/asked.js';
 import { fold } from '../language/fold.js';
 import { unitClass } from '../language/quantities.js';
 import type { Library, ReadFact } from '../reports/library.js';
@@ -137,6 +137,8 @@ function verdictOn(question: Understood, library: Library, first: Judged, good: 
   if (rivals.length > 0 && rivals.length <= MOST_RIVALS && question.wanted !== null) {
     return answered('exact', 'several', [first.read, ...rivals.map((r) => r.read)], first.coverage);
   }
+  // 都在汕头吗: that some are does not say that all are.
+  if (question.yesNo && CLAIMS_ALL.test(fold(question.text)) && !CLAIMS_ALL.test(words)) return nothing([first.read], [], first.coverage);
   if (question.yesNo && opposes(question, library, fact)) return answered('said-otherwise', 'corrected', [first.read], first.coverage);
   return answered('exact', 'answered', [first.read], first.coverage);
 }

@@ -1,6 +1,6 @@
 // Lays the question beside every fact the index proposes, and says of each how far its words are met and where.
 import type { Quantity, Value } from '../domain.js';
-import { SAYS_DONE } from '../language/asked.js';
+import { ASKS_BEFORE, SAYS_DONE } from '../language/asked.js';
 import { movesIn } from '../language/aspect-words.js';
 import type { DateReading } from '../language/dates.js';
 import { fold } from '../language/fold.js';
@@ -8,6 +8,7 @@ import { meets, searchKeys } from '../language/keys.js';
 import { placesIn } from '../language/places.js';
 import { unitClass } from '../language/quantities.js';
 import type { CueKind } from '../language/question-cues.js';
+import { BEFORE_CHANGE } from '../reports/facts/quantities.js';
 import { type Library, type ReadFact, rarity } from '../reports/library.js';
 import type { AskedTerm, Understood } from './understand.js';
 
@@ -103,6 +104,9 @@ export function fits(question: Understood, { fact, home }: ReadFact): boolean {
     case 'quantity':
       // 第十场 is which one it is, and not how many there are.
       if (home.evidence.folded.startsWith('第', fact.at.start - home.passage.start)) return false;
+      // 沿江七省中居第3位: the set that a rank is taken in is no answer.
+      if (/^\p{Script=Han}{0,3}(?:之中|当中|中|里)(?:位|居|排|列|第)/u.test(home.evidence.folded.slice(fact.at.end - home.passage.start)))
+        return false;
       return quantity !== null && quantity !== 'rank' && !(question.countsThings && (quantity === 'money' || quantity === 'percent'));
     case 'duration':
       return quantity === 'time' || value.type === 'date';
@@ -205,7 +209,8 @@ function strength(term: AskedTerm, read: ReadFact): number {
     best = CLAUSE;
   if (best < CLAUSE && fact.about.places.some((place) => fold(place) === term.term.text)) best = CLAUSE;
   if (best === CLAUSE && read.scope.some((s) => meets(term.term, s.evidence, 0, s.evidence.folded.length) === 1)) best = SCOPE_STATED;
-  for (const scope of read.scope)
+  // Where the period or the place was read from lends those, and not what is measured there.
+  for (const scope of fact.reviewed || term.role === 'name' ? read.scope : [])
     if (best < SENTENCE) best = Math.max(best, SENTENCE * meets(term.term, scope.evidence, 0, scope.evidence.folded.length));
   for (const topic of home.topic)
     if (best < TOPIC) best = Math.max(best, TOPIC * meets(term.term, topic.evidence, 0, topic.evidence.folded.length));
@@ -346,7 +351,7 @@ function isQualifier({ fact, home }: ReadFact): boolean {
 /** The answer is not what the question already states: a number, a person or a place it names. */
 function isGiven(question: Understood, read: ReadFact): boolean {
   if (question.yesNo) return false;
-  if (isQualifier(read)) return true;
+  if (isQualifier(read) || (read.fact.rule === BEFORE_CHANGE && !ASKS_BEFORE.test(fold(question.text)))) return true;
   const { value } = read.fact;
   const another = question.wanted === null ? question.terms.length > 0 : NUMERIC.has(question.wanted);
   if (value.type === 'quantity') return another && question.quantities.some((q) => sameFigure(q.quantity, value));

@@ -7,11 +7,12 @@ import type { CueKind } from '../language/question-cues.js';
 import type { Library, ReadFact } from '../reports/library.js';
 import { figureStrength, sameFigure, unitsAgree } from './find.js';
 import { answered, type Finding, type Reason } from './finding.js';
-import { type Judged, judge, MET, wordsMet } from './judge.js';
+import { type Judged, judge, MET, STATED, wordsMet } from './judge.js';
 import type { Understood } from './understand.js';
 
 /** A stated figure could be the asked one's true value: ranks answer for ranks, sums for sums. */
 function comparable(asked: string | null, stated: string | null): boolean {
+  // A bare sum (63.5亿) is money; a bare number counts things.
   return asked === null ? stated !== 'rank' : unitsAgree(asked, stated) || (unitClass(asked) === 'count' && unitClass(stated) === 'people');
 }
 
@@ -36,6 +37,11 @@ function premiseFault(question: Understood, read: ReadFact): Reason | null {
 /** Kinds of question that take a figure for granted; the others name one to say which thing they mean. */
 const PREMISE_KINDS = new Set<CueKind>(['why', 'how', 'rank', 'percent']);
 
+/** A figure is mistaken only about a thing that is named, beyond its place. */
+function namesTheThing(question: Understood, match: Judged): boolean {
+  return question.terms.some((t, i) => t.term.tag !== 'place' && (match.strengths[i] ?? 0) >= STATED);
+}
+
 /** Facts looked at for a premise: the right one is near the top, or it is not there. */
 const CANDIDATES = 3;
 
@@ -48,6 +54,8 @@ export function premiseFinding(
 ): Finding | null {
   if ((question.wanted !== null && !question.yesNo && !PREMISE_KINDS.has(question.wanted)) || question.asksAll || question.asksKind)
     return null;
+  // 全省第二是谁: the rank is the key to the question, and no claim.
+  if (question.cues.includes('person') && !question.yesNo) return null;
   if (first !== undefined) {
     const fault = premiseFault(question, first.read);
     return fault === null ? null : answered(fault, 'corrected', [first.read], first.coverage);
@@ -63,7 +71,7 @@ export function premiseFinding(
   if (!question.yesNo && question.quantities.every(given)) return null;
   const bare: Understood = { ...question, quantities: [], wanted: null };
   const candidates = judge(bare, library, report, (read) => read.fact.value.type === 'quantity').filter(
-    (m) => wordsMet(bare, m) && m.scope.place === 'same' && wrongFigure(question, m.read),
+    (m) => wordsMet(bare, m) && m.scope.place === 'same' && wrongFigure(question, m.read) && namesTheThing(bare, m),
   );
   const [best] = candidates.slice(0, CANDIDATES);
   return best === undefined ? null : answered('figure', 'corrected', [best.read], best.coverage);

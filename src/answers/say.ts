@@ -70,9 +70,11 @@ function sentenceFor(voice: Voice, fact: Fact): string {
   if (wording !== null) return withHanzi(voice, wording.says.replace('{value}', shown(voice, fact)));
   const clause = textOf(voice, fact.stated);
   if (fact.value.type === 'person')
-    return fact.value.titles.length > 0 ? `${shown(voice, fact)}: ${fact.value.titles.join('、')}` : `${shown(voice, fact)}: ${clause}`;
+    return fact.value.titles.length > 0
+      ? phrasesOf(voice.language).labelled(shown(voice, fact), fact.value.titles.join('、'))
+      : phrasesOf(voice.language).labelled(shown(voice, fact), clause);
   if (fact.value.type === 'statement' || fact.value.type === 'list' || fact.value.type === 'definition') return clause;
-  return `${shown(voice, fact)}: ${clause}`;
+  return phrasesOf(voice.language).labelled(shown(voice, fact), clause);
 }
 
 function phraseFor(voice: Voice, fact: Fact): string {

@@ -11,6 +11,7 @@ import type { HttpSettings, Mount } from './http/http-settings.js';
 import { createMetrics, type Metrics } from './http/metrics.js';
 import { addMount } from './http/mounts.js';
 import { addPages } from './http/pages.js';
+import { explainUnreadable, PATIENCE_MS, waiting } from './http/patience.js';
 import { genericWebhook } from './webhooks/generic.js';
 
 export interface HttpDoor {
@@ -104,9 +105,8 @@ function close(server: Server): Promise<void> {
  * @throws SetupError when it cannot listen, the webhook's secret is malformed or the proxies make no sense
  */
 export async function startHttp(service: Service, settings: HttpSettings, extras: HttpExtras = {}): Promise<HttpDoor> {
-  const server = createServer(build(service, settings, extras));
-  // A question is a few hundred bytes: half a minute is enough on the worst line, and no more for who holds a line open.
-  server.requestTimeout = 30_000;
+  const server = createServer(waiting(settings.patienceMs ?? PATIENCE_MS), build(service, settings, extras));
+  explainUnreadable(server);
   const { address, family, port } = await listen(server, settings);
   const host = family === 'IPv6' ? `[${address}]` : address;
   return { url: `http://${host}:${port}`, close: () => close(server) };

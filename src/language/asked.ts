@@ -132,5 +132,11 @@ export const ASKS_EXAMPLES = /举(?:出|例|几|些)|\bexamples?\b/u;
 export const ASKS_WHAT_WAS_SAID =
   /(?:说|讲|谈|表示|介绍)(?:了|到|咗)?(?:些)?(?:什么|啥|咩|乜)|怎么(?:说|讲|看)|点(?:讲|睇)|\bwhat (?:did|does|do|has) .{2,40}?\b(?:say|said|talk about)\b/u;
 
+/** Asks for the figure before a change. */
+export const ASKS_BEFORE = /原来|原先|之前|此前|以前|去年|上年|\b(?:before|previously|originally|was|from|last year)\b/u;
+
+/** Claims something of every one. */
+export const CLAIMS_ALL = /都(?!有|是谁)|全部|均|全是|清一色|只有|\ball\b|\bonly\b|\bevery\b/u;
+
 /** Asks for the year itself. */
 export const ASKS_YEAR = /哪一?年|边年|\b(?:what|which) year\b/u;

@@ -244,7 +244,7 @@ function stands(evidence: Evidence, key: string, from: number, to: number): bool
 
 /** A prefix that makes another thing of a word: 副总指挥 is no 总指挥, 非农户 no 农户. */
 function isOverturned(folded: string, start: number): boolean {
-  return /(?:[副非]|(?<![促推改])进(?=$)|[人户]均|平均|单位|per[ -]capita |average |\b(?:deputy|vice|assistant|former|non)[ -])$/u.test(
+  return /(?:[副非]|每[百千万]?|(?<![促推改])进(?=$)|[人户]均|平均|单位|per[ -]capita |average |\b(?:deputy|vice|assistant|former|non)[ -])$/u.test(
     folded.slice(Math.max(0, start - 10), start),
   );
 }

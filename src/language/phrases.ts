@@ -22,6 +22,8 @@ export interface Phrases {
   readonly several: (parts: readonly string[]) => string;
   readonly inferredDay: (day: string, printed: string) => string;
   readonly personIs: (name: string, titles: string) => string;
+  /** A figure or a name and the words it stands in. */
+  readonly labelled: (head: string, words: string) => string;
   readonly join: (names: readonly string[]) => string;
   readonly sentence: (words: string) => string;
   /** What was carried over from the turn before. */
@@ -72,6 +74,7 @@ const en: Phrases = {
   several: (parts) => `The report gives more than one: ${parts.map((p, i) => `(${i + 1}) ${p}`).join('; ')}.`,
   inferredDay: (day, printed) => `${day} (${printed})`,
   personIs: (name, titles) => `${name}: ${stop(titles)}`,
+  labelled: (head, words) => `${head}: ${words}`,
   join: (names) => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`),
   sentence: (words) => stop(capital(words)),
   assumed: (words) => `Carried over from the question before: ${words.join(', ')}`,
@@ -98,6 +101,7 @@ const zh: Phrases = {
   several: (parts) => `报告中不止一个：${parts.map((p, i) => `（${i + 1}）${p}`).join('；')}。`,
   inferredDay: (day, printed) => `${day}（原文“${printed}”）`,
   personIs: (name, titles) => `${name}，${end(titles)}`,
+  labelled: (head, words) => `${head}：${words}`,
   join: (names) => names.join('、'),
   sentence: end,
   assumed: (words) => `沿用上一问：${words.join('、')}`,

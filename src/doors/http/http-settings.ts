@@ -13,6 +13,8 @@ export interface HttpSettings {
   readonly trustProxy: number | string | false;
   /** Opens /hooks/generic; null keeps it shut. */
   readonly webhookSecret: string | null;
+  /** How long a request may take to arrive, in milliseconds; half a minute unless given. */
+  readonly patienceMs?: number | undefined;
   /** Folder of the bundled page; without it, where `npm run build` puts it. */
   readonly pageFolder?: string | undefined;
 }

@@ -1,6 +1,6 @@
 // How long the HTTP door waits for a request, and what it says to one that never becomes whole.
 import { type Server, STATUS_CODES } from 'node:http';
-import type { Socket } from 'node:net';
+import { Socket } from 'node:net';
 import { HttpProblem, problemBody } from './http-problem.js';
 
 /** A question is a few hundred bytes: half a minute is enough on the worst line, and no more for who holds a line open. */
@@ -28,8 +28,9 @@ function problemOf(code: string | undefined): HttpProblem {
 /** Requests that express never sees, since they end before they are whole, get their reason as a problem too. */
 export function explainUnreadable(server: Server): void {
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
-    // Who has hung up hears nothing more; an answer that has begun is not written into.
-    if (error.code === 'ECONNRESET' || !socket.writable || begun(socket)) {
+    // Who has hung up hears nothing more, and an answer that may have begun is not written into.
+    const spoken = socket instanceof Socket && socket.bytesWritten > 0;
+    if (error.code === 'ECONNRESET' || !socket.writable || spoken) {
       socket.destroy();
       return;
     }

@@ -54,6 +54,17 @@ function measureOf(focus: string, figure: string): string | null {
   return words === '' ? null : words.slice(0, 40);
 }
 
+/** The name of figures that something moved away from. */
+export const BEFORE_CHANGE = 'quantity-before-change';
+
+/** The figure that a change starts from: 由40个减少到29个, to 47 minutes from 61 minutes. */
+function isBase(text: string, quantity: QuantityReading): boolean {
+  const before = text.slice(0, quantity.start);
+  const after = text.slice(quantity.end);
+  const chinese = /(?:由|从|自)[^，,、由从自]{0,8}$/u.test(before) && /^[^，,]{0,10}(?:至|到|为)/u.test(after);
+  return chinese || /\b(?:from|compared with|against|versus)\s*$/iu.test(before);
+}
+
 export const quantityRule: Rule = {
   name: 'quantity',
   read(clause, reading): readonly Fact[] {
@@ -65,7 +76,7 @@ export const quantityRule: Rule = {
       const words = clause.text.slice(focus.start, focus.end);
       const figure = clause.text.slice(quantity.start, quantity.end);
       return factOf(clause, reading, {
-        rule: subject === null ? 'quantity' : 'quantity-of-subject-before',
+        rule: isBase(clause.text, quantity) ? BEFORE_CHANGE : subject === null ? 'quantity' : 'quantity-of-subject-before',
         value: quantity.quantity,
         at: { start: clause.start + quantity.start, end: clause.start + quantity.end },
         focus: { start: clause.start + focus.start, end: clause.start + focus.end },
