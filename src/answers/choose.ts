@@ -4,8 +4,8 @@ import { ASKS_SPEAKER, ASKS_WHAT_WAS_SAID, ASKS_YEAR, CAUSES, CLAIMS_ALL, QUALIF
 import { fold } from '../language/fold.js';
 import { unitClass } from '../language/quantities.js';
 import type { Library, ReadFact } from '../reports/library.js';
-import { fits } from './find.js';
 import { answered, type Finding, nothing } from './finding.js';
+import { fits } from './fits.js';
 import { figuresMet, type Judged, judge, MET, sameValue, wordsMet } from './judge.js';
 import { lookUp, membersOf, onThePage, speakerOf } from './look-up.js';
 import { holdsPost, personPremise } from './person-premise.js';
@@ -98,6 +98,7 @@ function listIsShort(question: Understood, match: Judged): boolean {
   return (asksMembers && counted) || (question.wanted === 'list' && value.type === 'quantity');
 }
 
+/** The verdict on the best fact, all its words met. */
 function verdictOn(question: Understood, library: Library, first: Judged, good: readonly Judged[], all: readonly Judged[]): Finding {
   const { fact } = first.read;
   const other = second(question, first, good.length > 1 ? good : all);

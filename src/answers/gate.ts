@@ -7,7 +7,8 @@ import type { Understood } from './understand.js';
 /** Digits with their separators: 6.35, 9,200, 2024. */
 const NUMBER = /\d+(?:[.,]\d+)*/gu;
 
-const numbersIn = (text: string) => (fold(text).match(NUMBER) ?? []).map((n) => n.replaceAll(',', ''));
+/** Listed numbers (2022、2023) are two, though their mark folds to a comma. */
+const numbersIn = (text: string) => (fold(text.replaceAll('、', ' ')).match(NUMBER) ?? []).map((n) => n.replaceAll(',', ''));
 
 /** All that an answer may draw on. */
 function sources(saying: Saying, question: Understood, library: Library): string {

@@ -4,7 +4,7 @@ import { SOURCE_WORDS } from '../language/asked.js';
 import { fold } from '../language/fold.js';
 import { meets } from '../language/keys.js';
 import type { Library, ReadFact } from '../reports/library.js';
-import { figureStrength, sameFigure } from './find.js';
+import { figureStrength, sameFigure } from './figures.js';
 import { answered, type Finding, nothing } from './finding.js';
 import { figuresMet, type Judged, judge, STATED, sameValue, wordsMet } from './judge.js';
 import type { Understood } from './understand.js';

@@ -5,7 +5,7 @@ import { fold } from '../language/fold.js';
 import { type QuantityReading, unitClass } from '../language/quantities.js';
 import type { CueKind } from '../language/question-cues.js';
 import type { Library, ReadFact } from '../reports/library.js';
-import { figureStrength, sameFigure, unitsAgree } from './find.js';
+import { figureStrength, sameFigure, unitsAgree } from './figures.js';
 import { answered, type Finding, type Reason } from './finding.js';
 import { type Judged, judge, MET, STATED, wordsMet } from './judge.js';
 import type { Understood } from './understand.js';
@@ -42,9 +42,6 @@ function namesTheThing(question: Understood, match: Judged): boolean {
   return question.terms.some((t, i) => t.term.tag !== 'place' && (match.strengths[i] ?? 0) >= STATED);
 }
 
-/** Facts looked at for a premise: the right one is near the top, or it is not there. */
-const CANDIDATES = 3;
-
 /** A correction: everything but a premise is met, and the fact states the premise otherwise. */
 export function premiseFinding(
   question: Understood,
@@ -73,14 +70,17 @@ export function premiseFinding(
   const candidates = judge(bare, library, report, (read) => read.fact.value.type === 'quantity').filter(
     (m) => wordsMet(bare, m) && m.scope.place === 'same' && wrongFigure(question, m.read) && namesTheThing(bare, m),
   );
-  const [best] = candidates.slice(0, CANDIDATES);
+  const [best] = candidates;
   return best === undefined ? null : answered('figure', 'corrected', [best.read], best.coverage);
 }
 
-/** The verdict on the best fact, all its words met. */
 /** The clause says that it is not so, and the question does not, or the other way round. */
 export function opposes(question: Understood, library: Library, fact: Fact): boolean {
-  const clause = fold(library.reports.get(fact.report)?.report.text.slice(fact.stated.start, fact.stated.end) ?? '');
+  const whole = fold(library.reports.get(fact.report)?.report.text.slice(fact.stated.start, fact.stated.end) ?? '');
+  // 不是甲,而是乙 denies what stands before the turn and affirms what stands after it.
+  const [denied = '', affirmed] = whole.split('而是');
+  const names = (text: string) => question.terms.filter((t) => t.role !== 'light' && text.includes(t.term.text)).length;
+  const clause = affirmed !== undefined && names(affirmed) > names(denied) ? affirmed : denied;
   const asked = fold(question.text).replace(/有没有|是不是|有冇|没有?$|冇$|未$/gu, '');
   return NEGATES.test(clause) !== NEGATES.test(asked);
 }

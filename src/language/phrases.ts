@@ -4,7 +4,6 @@ import type { Language } from '../domain.js';
 export interface Phrases {
   /** No report says it. */
   readonly notStated: () => string;
-  readonly notStatedFor: (names: string) => string;
   /** A figure and the clause it stands in. */
   readonly figure: (display: string, clause: string) => string;
   /** Only a sentence can be shown. */
@@ -55,7 +54,6 @@ const MASTHEAD_ZH: Record<string, string> = {
 
 const en: Phrases = {
   notStated: () => 'The report does not say.',
-  notStatedFor: (names) => `The report does not say anything about ${names}.`,
   figure: (display, clause) => `${capital(display)}. The report says: ${stop(clause)}`,
   states: (clause) => `The report says: ${stop(clause)}`,
   placeNotAlone: (place, rest) => {
@@ -86,14 +84,13 @@ const end = (text: string) => (/[。！？]”?$/u.test(text) ? text : `${text}�
 
 const zh: Phrases = {
   notStated: () => '报告没有说明。',
-  notStatedFor: (names) => `报告没有提到${names}。`,
   figure: (display, clause) => `${display}：${end(clause)}`,
   states: (clause) => `报告的说法：${end(clause)}`,
   placeNotAlone: (place, rest) => `报告没有单独给出${place}的数字：${end(rest)}`,
   widerScope: (rest) => `只有范围更大的数字，${rest}`,
   oneSum: (place, phrase) => `与${place}单独相关的只有一笔：${end(phrase)}`,
   periodNotAlone: (period, rest) => `报告没有单独给出${period}的数字：${end(rest)}`,
-  namedOf: (named, counted, members) => `报告只列出${counted}中的${named}个：${end(members)}`,
+  namedOf: (named, counted, members) => `共${counted}个，报告只列出${named}个：${end(members)}`,
   oneOfTwo: (missing, rest) => `报告没有说明“${missing}”，只有：${end(rest)}`,
   notListed: (rest) => `报告没有逐一列出：${end(rest)}`,
   withoutQualifier: (word, rest) => `报告没有给出“${word}”的数字，只有：${end(rest)}`,

@@ -57,7 +57,8 @@ function mainPlaceOf(lines: readonly Line[], text: string): string | null {
 
 /** The stretch of time a set of dates gives: the widest that is neither a bare day of publication nor open to doubt. */
 function periodOf(dates: readonly DateReading[]): Period | null {
-  const first = dates[0];
+  // 年末 alone names no year, and hides none.
+  const first = dates.find((d) => d.value.from !== null || d.value.to !== null);
   if (first === undefined) return null;
   return { from: first.value.from, to: first.value.to };
 }

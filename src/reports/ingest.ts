@@ -1,12 +1,13 @@
 // The way of a report, step by step: from a file in the corpus folder to a library that can be asked.
 import { join } from 'node:path';
-import type { Fact, Passage, Report } from '../domain.js';
+import type { Fact, Passage, Problem, Report } from '../domain.js';
 import { readDates } from '../language/dates.js';
 import { fold } from '../language/fold.js';
 import { evidenceOf } from '../language/keys.js';
 import { placeInPinyin, soundsOf } from '../language/pinyin.js';
 import { type Place, placesIn } from '../language/places.js';
 import { readQuantities } from '../language/quantities.js';
+import { log } from '../log.js';
 import { clausesOf } from './clauses.js';
 import { readContext } from './context.js';
 import { type Curated, type CuratedName, readCurated } from './curated.js';
@@ -148,6 +149,16 @@ export function readReport(file: ReportFile, corpus: string, now: Date): ReadRep
 /** Reads the whole corpus folder. Throws SetupError when the folder cannot be read. */
 export function ingest(corpus: string, now: Date = new Date()): Library {
   const { files, problems } = readCorpus(corpus);
-  const reports = files.map((file) => readReport(file, corpus, now));
-  return buildLibrary(reports, problems, buildLunr);
+  const failed: Problem[] = [];
+  const reports = files.flatMap((file) => {
+    try {
+      return [readReport(file, corpus, now)];
+    } catch (error) {
+      // One report that cannot be read must not keep the others from serving; the fault is ours, and is logged.
+      log.error({ err: error, file: file.file }, 'a report could not be read');
+      failed.push({ file: file.file, reason: 'reading it failed, which is a fault of the program: see the log' });
+      return [];
+    }
+  });
+  return buildLibrary(reports, [...problems, ...failed], buildLunr);
 }

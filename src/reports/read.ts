@@ -38,15 +38,21 @@ function leadsToFolder(path: string): boolean {
 }
 
 /** All files, in the order of their names. Links are followed (mounted volumes are full of them), a folder inside itself once. */
-function filesUnder(folder: string, above: readonly string[] = []): string[] {
+function filesUnder(folder: string, closed: (folder: string) => void, above: readonly string[] = []): string[] {
   const real = realpathSync(folder);
   if (above.includes(real)) return [];
   const files: string[] = [];
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     if (isAside(entry.name)) continue;
     const path = join(folder, entry.name);
-    if (entry.isDirectory() || (entry.isSymbolicLink() && leadsToFolder(path))) files.push(...filesUnder(path, [...above, real]));
-    else if (entry.isFile() || entry.isSymbolicLink()) files.push(path);
+    if (entry.isDirectory() || (entry.isSymbolicLink() && leadsToFolder(path))) {
+      try {
+        files.push(...filesUnder(path, closed, [...above, real]));
+      } catch {
+        // A folder that may not be opened is named; the others are read.
+        closed(path);
+      }
+    } else if (entry.isFile() || entry.isSymbolicLink()) files.push(path);
   }
   return files.sort();
 }
@@ -75,13 +81,15 @@ function readFile(corpus: string, path: string, format: Format): ReportFile {
 /** Every report of the folder that can be read, and by name every file that cannot, with the reason. Throws SetupError without a folder. */
 export function readCorpus(corpus: string): { readonly files: readonly ReportFile[]; readonly problems: readonly Problem[] } {
   let paths: string[];
+  const problems: Problem[] = [];
+  const closed = (folder: string) =>
+    problems.push({ file: relative(corpus, folder), reason: 'the folder cannot be opened: check its permissions' });
   try {
-    paths = filesUnder(corpus);
+    paths = filesUnder(corpus, closed);
   } catch (cause) {
     throw new SetupError(`The corpus folder ${corpus} cannot be read.`, 'Set CORPUS to a folder of reports.', { cause });
   }
   const files: ReportFile[] = [];
-  const problems: Problem[] = [];
   for (const path of paths.filter((p) => !FACTS.test(p))) {
     const format = formats.find((f) => f.endings.includes(extname(path).toLowerCase()));
     const file = relative(corpus, path);

@@ -40,9 +40,12 @@ function isSubjectless(text: string, quantities: readonly QuantityReading[]): bo
   return !segment(fold(rest)).some((w) => hasHan(w.text) && !CHANGE_FRAME.has(w.text) && /^(n|vn|l|j|i|nz|ns|nr|nt|eng)/u.test(w.tag));
 }
 
+/** A subject further back than this is no longer what a clause speaks of. */
+const FURTHEST_SUBJECT = 6;
+
 /** The clause that a subjectless clause continues: the nearest one before with a subject of its own. */
 function subjectOf(clause: ClauseReading, reading: Reading): ClauseReading | null {
-  for (const before of clausesBefore(clause, reading)) {
+  for (const before of clausesBefore(clause, reading).slice(0, FURTHEST_SUBJECT)) {
     if (!isSubjectless(before.text, readQuantities(before.text))) return before;
   }
   return null;

@@ -1,0 +1,137 @@
+// Tells which facts can fill the hole of a question, by the kind of value and by what the question already says.
+import type { Value } from '../domain.js';
+import { ASKS_BEFORE } from '../language/asked.js';
+import { movesIn } from '../language/aspect-words.js';
+import { fold } from '../language/fold.js';
+import { meets } from '../language/keys.js';
+import { placesIn } from '../language/places.js';
+import { unitClass } from '../language/quantities.js';
+import type { CueKind } from '../language/question-cues.js';
+import { BEFORE_CHANGE } from '../reports/facts/quantities.js';
+import type { ReadFact } from '../reports/library.js';
+import { sameFigure } from './figures.js';
+import { FOCUS } from './strength.js';
+import type { Understood } from './understand.js';
+
+/** A day, a place or a person alone says neither yes nor no. */
+const YES_KINDS = new Set<Value['type']>(['statement', 'quantity', 'list', 'definition', 'name']);
+
+/** A name that ends as organisations' do: 深圳市政府新闻办. */
+const ORGANISATION =
+  /(?:局|委|部|办|厅|会|公司|集团|大学|医院|政府|中心|社|报|院|队|Bureau|Office|Committee|Authority|Ltd|Inc|University)$/u;
+
+/** True when a value can fill the hole of a question of this kind. */
+export function fits(question: Understood, { fact, home }: ReadFact): boolean {
+  const { wanted } = question;
+  const { value } = fact;
+  const quantity = value.type === 'quantity' ? unitClass(value.unit) : null;
+  const unitless = value.type === 'quantity' && value.unit === null;
+  if (quantity !== null && question.unit !== null && quantity !== question.unit && !unitless && question.wanted !== 'percent') return false;
+  if (question.yesNo && !YES_KINDS.has(value.type)) return false;
+  if (question.yesNo && question.direction !== null && value.type === 'quantity' && fact.about.direction === null) return false;
+  switch (wanted) {
+    case 'money':
+      return quantity === 'money';
+    case 'percent':
+      return (
+        quantity === 'percent' ||
+        quantity === 'times' ||
+        (quantity !== null && question.direction !== null && fact.about.direction !== null)
+      );
+    case 'quantity':
+      // 第十场 is which one it is, and not how many there are.
+      if (home.evidence.folded.startsWith('第', fact.at.start - home.passage.start)) return false;
+      // 沿江七省中居第3位: the set that a rank is taken in is no answer.
+      if (/^\p{Script=Han}{0,3}(?:之中|当中|中|里)(?:位|居|排|列|第)/u.test(home.evidence.folded.slice(fact.at.end - home.passage.start)))
+        return false;
+      return quantity !== null && quantity !== 'rank' && !(question.countsThings && (quantity === 'money' || quantity === 'percent'));
+    case 'duration':
+      return quantity === 'time' || value.type === 'date';
+    case 'rank':
+      return quantity === 'rank';
+    case 'ordinal':
+      return (
+        quantity === 'rank' ||
+        (quantity !== null && home.evidence.folded.startsWith('第', fact.at.start - home.passage.start)) ||
+        value.type === 'statement'
+      );
+    case 'person':
+    case 'title':
+      if (wanted === 'title' && value.type === 'person' && value.titles.length === 0) return false;
+      return value.type === 'person' || (value.type === 'name' && question.wanted === 'person' && ORGANISATION.test(value.name));
+    case 'date':
+      return value.type === 'date';
+    case 'place':
+      return (
+        (value.type === 'place' && ofKind(question, value.name)) ||
+        (value.type === 'list' && question.placeKind === null && value.members.every((m) => placesIn(m).length > 0))
+      );
+    case 'list':
+      return value.type === 'list' || value.type === 'statement' || value.type === 'definition';
+    case 'definition':
+      // 330亿是什么钱 asks what a figure is.
+      if (value.type === 'quantity') return question.quantities.some((q) => sameFigure(q.quantity, value));
+      return value.type === 'definition' || value.type === 'statement' || value.type === 'list' || value.type === 'name';
+    case null:
+      // Words alone ask for no day, place or passing name.
+      // A definition answers what a thing is.
+      if (value.type === 'definition' && !fact.reviewed) return false;
+      // Which one, what kind: no number names it.
+      if (question.asksKind && value.type === 'quantity') return false;
+      return fact.reviewed || !(value.type === 'place' || value.type === 'date' || fact.rule === 'person-named');
+    default:
+      return true;
+  }
+}
+
+function ofKind(question: Understood, name: string): boolean {
+  if (question.placeKind === null) return true;
+  return placesIn(name).some((found) => found.place.kind === question.placeKind);
+}
+
+/** Words and a year alone ask for a figure, and no sentence gives it. */
+function lacksFigure(question: Understood, { fact }: ReadFact): boolean {
+  return question.wanted === null && !question.yesNo && question.dates.length > 0 && fact.value.type === 'statement' && !fact.reviewed;
+}
+
+/** Whether it rose is answered only by words that say which way it went. */
+function saysWhichWay(question: Understood, { fact, home }: ReadFact): boolean {
+  if (!question.yesNo || question.direction === null || fact.value.type === 'quantity') return true;
+  return movesIn(home.evidence.folded.slice(fact.stated.start - home.passage.start, fact.stated.end - home.passage.start));
+}
+
+/** 不是老旧小区, not the headline one: what the question rules out. */
+function isExcluded(question: Understood, read: ReadFact): boolean {
+  const base = read.home.passage.start;
+  const focus = read.home.evidence.folded.slice(read.fact.focus.start - base, read.fact.focus.end - base);
+  return question.excluded.some(
+    (term) =>
+      focus.includes(term.text) || meets(term, read.home.evidence, read.fact.focus.start - base, read.fact.focus.end - base) >= FOCUS,
+  );
+}
+
+const NUMERIC = new Set<CueKind>(['money', 'percent', 'quantity', 'duration', 'rank']);
+
+/** 百万元以上产业项目: a sum that only sorts the things counted. */
+function isQualifier({ fact, home }: ReadFact): boolean {
+  if (fact.value.type !== 'quantity' || fact.value.hedge !== 'at least') return false;
+  const after = home.evidence.folded.slice(fact.at.end - home.passage.start);
+  return /^\p{Script=Han}/u.test(after) && home.evidence.folded.slice(0, fact.at.end - home.passage.start).endsWith('以上');
+}
+
+/** The answer is not what the question already states: a number, a person or a place it names. */
+export function isGiven(question: Understood, read: ReadFact): boolean {
+  if (question.yesNo) return false;
+  if (isQualifier(read) || (read.fact.rule === BEFORE_CHANGE && !ASKS_BEFORE.test(fold(question.text)))) return true;
+  const { value } = read.fact;
+  const another = question.wanted === null ? question.terms.length > 0 : NUMERIC.has(question.wanted);
+  if (value.type === 'quantity') return another && question.quantities.some((q) => sameFigure(q.quantity, value));
+  if (value.type === 'person') return question.wanted === 'person' && question.people.includes(value.name);
+  if (value.type !== 'place' || question.wanted !== 'place') return false;
+  return question.terms.some((t) => t.role === 'name' && fold(value.name).startsWith(t.term.text));
+}
+
+/** False for a run of words that the question rules out, or that cannot answer it as it is put. */
+export function answersAsPut(question: Understood, read: ReadFact): boolean {
+  return !isExcluded(question, read) && saysWhichWay(question, read) && !lacksFigure(question, read);
+}
