@@ -54,6 +54,22 @@ function tiedSum(question: Understood, library: Library, answer: Fact): ReadFact
   return sums.length === 1 ? (sums[0] ?? null) : null;
 }
 
+/** How far behind a second sum of the same money may be. */
+const NEAR = 0.3;
+
+/** Two sums for one purpose, of which the question singles out neither: the same scope, the same words met, one a little further off. */
+function competes(first: Judged, other: Judged): boolean {
+  const [a, b] = [first.read.fact, other.read.fact];
+  if (a.value.type !== 'quantity' || b.value.type !== 'quantity' || unitClass(a.value.unit) !== 'money' || a.value.unit !== b.value.unit)
+    return false;
+  if (a.about.stage !== b.about.stage || a.about.basis !== b.about.basis || a.about.places.length < 2) return false;
+  if (a.about.places.join() !== b.about.places.join() || other.coverage < first.coverage - NEAR) return false;
+  return (
+    first.strengths.every((s, i) => s < MET || (other.strengths[i] ?? 0) >= MET) &&
+    first.strengths.some((s, i) => s >= 0.9 && (other.strengths[i] ?? 0) >= 0.9)
+  );
+}
+
 /** Facts as good as the first, with another value, that the question does not tell apart. */
 function rivalsOf(first: Judged, good: readonly Judged[]): Judged[] {
   const { fact } = first.read;
@@ -63,7 +79,7 @@ function rivalsOf(first: Judged, good: readonly Judged[]): Judged[] {
       m !== first &&
       m.read.home.passage.part === first.read.home.passage.part &&
       m.read.fact.value.type === fact.value.type &&
-      m.coverage >= first.coverage - TIE &&
+      (m.coverage >= first.coverage - TIE || competes(first, m)) &&
       m.scope.place === 'same' &&
       m.scope.period === first.scope.period &&
       !sameValue(m.read.fact, fact),

@@ -67,7 +67,8 @@ function placeFit(asked: string, read: ReadFact, mainPlace: string | null, text:
   // A report on the whole country speaks of it without naming it in every sentence.
   if (places.length === 0 && mainPlace === null && isCountry(asked) && text.includes(asked)) return 'same';
   const covering = places.length > 0 ? places : mainPlace === null ? [] : [mainPlace];
-  if (covering.some((p) => inside(asked, p))) return 'wider';
+  // A city's figure is a wider one for its district; what is said of the city is not said of the district.
+  if (fact.value.type === 'quantity' && covering.some((p) => inside(asked, p))) return 'wider';
   return 'other';
 }
 

@@ -15,7 +15,7 @@ import { openDoor } from '../support/open-door.js';
 const QUESTIONS: readonly (readonly [question: string, verdict: Verdict])[] = [
   ['how many officials were sent', 'answered'],
   ['派了多少干部', 'answered'],
-  ['對口幫扶安排咗幾多資金', 'answered'],
+  ['對口幫扶安排咗幾多資金', 'several'],
   ['when was the report published', 'answered'],
   ['how much funding went to shantou', 'partial'],
   ['why did shenzhen only send 48 cadres', 'corrected'],
