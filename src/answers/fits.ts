@@ -27,6 +27,8 @@ export function fits(question: Understood, { fact, home }: ReadFact): boolean {
   const quantity = value.type === 'quantity' ? unitClass(value.unit) : null;
   const unitless = value.type === 'quantity' && value.unit === null;
   if (quantity !== null && question.unit !== null && quantity !== question.unit && !unitless && question.wanted !== 'percent') return false;
+  if (question.choices.length > 0 && !(value.type === 'quantity' && question.choices.some((q) => sameFigure(q.quantity, value))))
+    return false;
   if (question.yesNo && !YES_KINDS.has(value.type)) return false;
   if (question.yesNo && question.direction !== null && value.type === 'quantity' && fact.about.direction === null) return false;
   switch (wanted) {

@@ -1,8 +1,10 @@
 // Judges facts against a question: scope compared, words and figures met or not, ready to be chosen from.
 import type { Fact } from '../domain.js';
 import { fold } from '../language/fold.js';
+import { meets } from '../language/keys.js';
 import type { Library, ReadFact } from '../reports/library.js';
 import { find, type Match, merit } from './find.js';
+import { onlyModifies } from './modifier.js';
 import { compareScope, type ScopeFit } from './scope.js';
 import type { AskedTerm, Understood } from './understand.js';
 
@@ -14,6 +16,8 @@ export const MET = 0.3;
 /** A fact beside the question, with its scope compared. */
 export interface Judged extends Match {
   readonly scope: ScopeFit;
+  /** For each term, whether it only names what the whole report is about, which no fact of the report has to say again. */
+  readonly topical: readonly boolean[];
 }
 
 /** Every fact that `allow` lets through, best first. */
@@ -24,18 +28,64 @@ export function judge(
   allow: (read: ReadFact) => boolean,
   where: 'report' | 'page' = 'report',
 ): Judged[] {
-  return find(question, library, report, allow, where)
-    .flatMap((match: Match): Judged[] => {
+  return withTopics(question, find(question, library, report, allow, where))
+    .flatMap((match): Judged[] => {
       const home = library.reports.get(match.read.fact.report);
       return home === undefined ? [] : [withScope(question, match, compareScope(question, match.read, home))];
     })
     .sort((a, b) => merit(question, b) - strain(b.scope) - merit(question, a) + strain(a.scope));
 }
 
+type Topical = Match & Pick<Judged, 'topical'>;
+
+/** A word met by the title or the first sentence alone, and by no fact that could answer: 镜湖马拉松 in a report of that race. */
+const BY_TOPIC = 0.8;
+
+/** A word stands in a text when it is met there by itself or by a synonym, not by a gloss or a part. */
+const STANDS = 0.95;
+/** A part of it in a fact's own sentence is enough for that fact to be a better answer than the others. */
+const IN_PART = 0.5;
+
+/**
+ * A word of the report's title that no fact that fits has in its sentence tells which report is meant and not which fact: it counts as
+ * met. Where some fact that fits has it, the others are about something else.
+ */
+function withTopics(question: Understood, matches: readonly Match[]): Topical[] {
+  const byReport = new Map<string, readonly boolean[]>();
+  const topicsOf = (report: string): readonly boolean[] => {
+    const known = byReport.get(report);
+    if (known !== undefined) return known;
+    const own = matches.filter((m) => m.read.fact.report === report);
+    const title = own[0]?.read.subject.find((s) => s.passage.part === 'title');
+    const topics = question.terms.map(
+      ({ term, role }) =>
+        role !== 'light' &&
+        title !== undefined &&
+        meets(term, title.evidence, 0, title.evidence.folded.length) >= STANDS &&
+        !own.some((m) => meets(term, m.read.home.evidence, 0, m.read.home.evidence.folded.length) >= IN_PART),
+    );
+    byReport.set(report, topics);
+    return topics;
+  };
+  return matches.map((match): Topical => {
+    const topical = topicsOf(match.read.fact.report);
+    if (!topical.some(Boolean)) return { ...match, topical };
+    const strengths = match.strengths.map((s, i) => (topical[i] ? Math.max(s, BY_TOPIC) : s));
+    const gained = strengths.reduce((sum, s, i) => sum + (s - (match.strengths[i] ?? 0)) * (match.weights[i] ?? 0), 0);
+    return {
+      ...match,
+      topical,
+      strengths,
+      coverage: match.total === 0 ? 0 : match.coverage + gained / match.total,
+      unmet: match.unmet.filter((t) => !topical[question.terms.indexOf(t)]),
+    };
+  });
+}
+
 /** A place that the scope answers for counts as met, alone or as part of a whole. */
 const IN_SCOPE = 0.8;
 
-function withScope(question: Understood, match: Match, scope: ScopeFit): Judged {
+function withScope(question: Understood, match: Topical, scope: ScopeFit): Judged {
   if (scope.place === 'other') return { ...match, scope };
   const gained = question.terms.reduce((all, t, i) => {
     const place = question.places.some((p) => fold(p) === t.term.text);
@@ -77,12 +127,16 @@ function states(question: Understood, m: Judged): boolean {
     const at = question.terms.indexOf(question.head);
     const least = m.read.fact.value.type === 'quantity' ? HEAD : STATED;
     if (at >= 0 && (m.strengths[at] ?? 0) < least) return false;
+    if (question.countsThings && m.read.fact.value.type === 'quantity' && onlyModifies(question.head.term, m.read)) return false;
   }
   // 死了几个人: that people are counted tells nothing; what happened to them does.
-  const of = (role: AskedTerm['role']) =>
-    question.terms.flatMap((t, i) => (t.role === role && !/^(?:人|people|persons?)$/u.test(t.term.text) ? [m.strengths[i] ?? 0] : []));
-  const content = of('content');
-  const decisive = content.length > 0 ? content : of('light');
+  const of = (allow: (asked: AskedTerm) => boolean) =>
+    question.terms.flatMap((t, i) =>
+      allow(t) && !m.topical[i] && !/^(?:人|people|persons?)$/u.test(t.term.text) ? [m.strengths[i] ?? 0] : [],
+    );
+  // A programme's or a slogan's name is the thing asked about; a place or a person only scopes it.
+  const content = of((t) => t.role === 'content' || (t.role === 'name' && !/^(?:place|person)$/u.test(t.term.tag)));
+  const decisive = content.length > 0 ? content : of((t) => t.role === 'light');
   // A list's subject may stand in the clause before it.
   const least = m.read.fact.value.type === 'list' ? STATED_FOR_LIST : content.length === 0 ? STATED_FOR_VERB : STATED;
   return decisive.length === 0 || decisive.some((s) => s >= least);

@@ -28,8 +28,20 @@ function share(part: Understood, before: Understood): Understood {
   };
 }
 
+/** 汕头和河源哪个多: the same question of each place, since only figures that a report gives for each can be laid side by side. */
+function placesApart(question: Understood): readonly Understood[] {
+  const isOther = (term: AskedTerm, place: string) => question.places.some((p) => p !== place && term.term.text === fold(p));
+  return question.places.map((place) => ({
+    ...question,
+    places: [place],
+    terms: question.terms.filter((t) => !isOther(t, place)),
+    asksTwo: false,
+  }));
+}
+
 /** The parts of a question that asks more than one thing; the question itself when it does not. */
 export function partsOf(question: Understood, lexicon: Lexicon, anchor: string | null): readonly Understood[] {
+  if (question.comparesPlaces) return placesApart(question);
   const pieces = fold(question.text)
     .split(SEAMS)
     .map((p) => p.trim());

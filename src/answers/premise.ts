@@ -1,5 +1,5 @@
 // Checks what a question takes for granted: a figure, a direction, a finished work that the report states otherwise is corrected.
-import type { Fact } from '../domain.js';
+import type { Fact, Quantity } from '../domain.js';
 import { NEGATES, SAYS_DONE } from '../language/asked.js';
 import { fold } from '../language/fold.js';
 import { type QuantityReading, unitClass } from '../language/quantities.js';
@@ -10,9 +10,22 @@ import { answered, type Finding, type Reason } from './finding.js';
 import { type Judged, judge, MET, STATED, wordsMet } from './judge.js';
 import type { Understood } from './understand.js';
 
+/** A bare number of more digits than this is a sum: things are seldom counted by the hundred million. */
+const LONGEST_COUNT = 8;
+
+/** Half of a question's weight. */
+const HALF = 0.5;
+
+/** 635亿 for 63.5亿: the digits are right, the scale is not; one digit alone is no sign of it. */
+function sameDigits(asked: string, stated: string): boolean {
+  const digits = (text: string) => text.replace('.', '').replace(/^0+|0+$/gu, '');
+  return digits(asked).length > 1 && digits(asked) === digits(stated);
+}
+
 /** A stated figure could be the asked one's true value: ranks answer for ranks, sums for sums. */
-function comparable(asked: string | null, stated: string | null): boolean {
+function comparable({ unit: asked, value }: Quantity, stated: string | null): boolean {
   // A bare sum (63.5亿) is money; a bare number counts things.
+  if (asked === null && value.length > LONGEST_COUNT) return unitClass(stated) === 'money';
   return asked === null ? stated !== 'rank' : unitsAgree(asked, stated) || (unitClass(asked) === 'count' && unitClass(stated) === 'people');
 }
 
@@ -21,7 +34,7 @@ function wrongFigure(question: Understood, read: ReadFact): boolean {
   const { value } = read.fact;
   if (value.type !== 'quantity') return false;
   const [wrong, ...more] = question.quantities.filter((q) => figureStrength(q.quantity, read) < MET);
-  return wrong !== undefined && more.length === 0 && comparable(wrong.quantity.unit, value.unit) && !sameFigure(wrong.quantity, value);
+  return wrong !== undefined && more.length === 0 && comparable(wrong.quantity, value.unit) && !sameFigure(wrong.quantity, value);
 }
 
 /** What the question takes for granted and the fact states otherwise; null when nothing is. */
@@ -49,8 +62,8 @@ export function premiseFinding(
   report: string | undefined,
   first: Judged | undefined,
 ): Finding | null {
-  if ((question.wanted !== null && !question.yesNo && !PREMISE_KINDS.has(question.wanted)) || question.asksAll || question.asksKind)
-    return null;
+  const takesForGranted = question.wanted === null || question.yesNo || PREMISE_KINDS.has(question.wanted);
+  if ((!takesForGranted && first !== undefined) || question.asksAll || question.asksKind) return null;
   // 全省第二是谁: the rank is the key to the question, and no claim.
   if (question.cues.includes('person') && !question.yesNo) return null;
   if (first !== undefined) {
@@ -67,10 +80,15 @@ export function premiseFinding(
     );
   if (!question.yesNo && question.quantities.every(given)) return null;
   const bare: Understood = { ...question, quantities: [], wanted: null };
-  const candidates = judge(bare, library, report, (read) => read.fact.value.type === 'quantity').filter(
-    (m) => wordsMet(bare, m) && m.scope.place === 'same' && wrongFigure(question, m.read) && namesTheThing(bare, m),
+  const wrong = judge(bare, library, report, (read) => read.fact.value.type === 'quantity').filter(
+    (m) => m.scope.place !== 'other' && wrongFigure(question, m.read) && namesTheThing(bare, m),
   );
-  const [best] = candidates;
+  // The very digits at another scale tell which figure was meant, where half of the words do too.
+  const slipped = wrong.find(({ read: { fact }, coverage }) => {
+    const { value } = fact;
+    return coverage >= HALF && value.type === 'quantity' && question.quantities.some((q) => sameDigits(q.quantity.value, value.value));
+  });
+  const best = slipped ?? wrong.find((m) => wordsMet(bare, m) && m.scope.place === 'same');
   return best === undefined ? null : answered('figure', 'corrected', [best.read], best.coverage);
 }
 

@@ -13,6 +13,7 @@ import {
   COUNTS_THINGS,
   NAMES_MONEY,
   NAMES_NUMBER,
+  OFFERS_CHOICE,
   RULES_OUT,
   SOURCE_CUES,
   type SourceAsked,
@@ -59,6 +60,8 @@ export interface Understood {
   readonly people: readonly string[];
   /** Figures that the question takes as given. */
   readonly quantities: readonly QuantityReading[];
+  /** Figures of which one is to be chosen: 900多家还是101家; empty where the question offers no choice. */
+  readonly choices: readonly QuantityReading[];
   readonly dates: readonly DateReading[];
   /** The words the dates were read from: 今年 means another year in every report. */
   readonly dateText: string;
@@ -72,6 +75,8 @@ export interface Understood {
   readonly asksKind: boolean;
   readonly asksAll: boolean;
   readonly asksTwo: boolean;
+  /** Which of the places named has more, or how they stand to each other. */
+  readonly comparesPlaces: boolean;
   readonly singledOut: 'title' | 'body' | null;
 }
 
@@ -213,13 +218,23 @@ function isCountedNoun(counted: RegExpExecArray | null, term: Term): boolean {
   return counted !== null && /^n/u.test(term.tag) && term.start === counted.index + counted[0].length;
 }
 
-/** The thing counted or asked for: 多少家|企业, 什么|考核; null when the question names none, and in English, where it ends its phrase. */
+/** Words that stand right beside each other make one name: 医院床位, urban jobs. */
+const BESIDE = 1;
+
+/** The thing counted or asked for, the last noun of its phrase: 多少张医院|床位, how many urban|jobs; null when the question names none. */
 function headOf(folded: string, terms: readonly AskedTerm[]): AskedTerm | null {
   const match = COUNTED.exec(folded) ?? ASKS_KIND.exec(folded);
-  if (match === null) return null;
-  const after = match.index + match[0].length;
-  const next = terms.filter((t) => t.term.start >= after).sort((a, b) => a.term.start - b.term.start)[0];
-  return next !== undefined && next.term.start - after <= 1 && next.role === 'content' && next.term.tag !== 'en' ? next : null;
+  // which county: the kind asked for is no thing that has to be named beside the answer.
+  if (match === null || (!COUNTED.test(folded) && !hasHan(match[0] + (folded[match.index + match[0].length] ?? '')))) return null;
+  let at = match.index + match[0].length;
+  let head: AskedTerm | null = null;
+  const after = terms.filter((t) => t.term.start >= at).sort((a, b) => a.term.start - b.term.start);
+  for (const asked of after) {
+    if (asked.role !== 'content' || asked.term.start - at > BESIDE) break;
+    head = asked;
+    at = asked.term.end;
+  }
+  return head;
 }
 
 /** The kind that decides: a share or a change goes before the sum it is a share or a change of. */
@@ -262,9 +277,13 @@ const PINYIN = /^[a-z]{5,}$/u;
 function heardAs(term: Term, lexicon: Lexicon): Term {
   if (term.tag !== 'en' || !PINYIN.test(term.text) || hasConcept(term)) return term;
   if ([...term.keys].some((key) => lexicon.frequency.has(key) || lexicon.frequency.has(key.replace('s:', 'g:')))) return term;
-  const words = lexicon.soundsLike(term.text);
+  // xingyuans: a possessive typed without its mark.
+  const words = lexicon.soundsLike(term.text) ?? (term.text.endsWith('s') ? lexicon.soundsLike(term.text.slice(0, -1)) : null);
   return words === null ? term : { ...term, text: fold(words), tag: 'term', keys: new Set([`w:${fold(words)}`]) };
 }
+
+/** What follows a bare ordinal that is a rank: 掉到第三了吧; not the ninth briefing. */
+const RANKS = /^(?:了|吧|吗|么|呢|的|是|呀|啊|[,?]|$)/u;
 
 /** Reads a question. `lexicon` is the library's; `anchor` is the newest report's day, for 今年 and "last year". */
 export function understand(text: string, lexicon: Lexicon, anchor: string | null, language?: Language): Understood {
@@ -276,13 +295,17 @@ export function understand(text: string, lexicon: Lexicon, anchor: string | null
   const dates = readDates(folded, anchor);
   // 63.5亿对吧: 对 counts no pairs there.
   const plain = folded.replace(/对(?=吧|吗|么|不对)/gu, ' ');
-  const quantities = [...readQuantities(plain), ...bareSums(plain)].filter(
-    // “the national top 100” is a name, and no figure to be met.
-    (q) =>
-      !dates.some((d) => overlaps(d, q)) &&
-      !named.some((n) => overlaps(n, q)) &&
-      !(q.quantity.unit === 'rank' && q.quantity.hedge === 'at most'),
-  );
+  const quantities = [...readQuantities(plain), ...bareSums(plain)]
+    .filter(
+      // “the national top 100” is a name, and no figure to be met.
+      (q) =>
+        !dates.some((d) => overlaps(d, q)) &&
+        !named.some((n) => overlaps(n, q)) &&
+        !(q.quantity.unit === 'rank' && q.quantity.hedge === 'at most'),
+    )
+    .map((q) =>
+      q.ordinal && q.quantity.unit === null && RANKS.test(plain.slice(q.end)) ? { ...q, quantity: { ...q.quantity, unit: 'rank' } } : q,
+    );
   const gazetteer = placesIn(folded).filter((p) => p.inside !== true && !named.some((n) => overlaps(n, p)));
   const covered: Stretch[] = [...dates, ...quantities];
   const ruledOut = RULES_OUT.exec(folded)?.index ?? folded.length;
@@ -299,7 +322,7 @@ export function understand(text: string, lexicon: Lexicon, anchor: string | null
   const counted = COUNTED.exec(folded);
   const uncounted =
     counted === null || !/\p{Script=Han}/u.test(counted[0]) ? folded : blank(folded, counted.index, counted.index + counted[0].length);
-  for (const typed of termsOf(uncounted)) {
+  for (const typed of termsOf(uncounted, (word) => lexicon.frequency.has(`w:${word}`))) {
     const term = heardAs(typed, lexicon);
     if (within(term, covered) || named.some((n) => overlaps(n, term)) || gazetteer.some((g) => overlaps(g, term))) continue;
     if (
@@ -316,20 +339,32 @@ export function understand(text: string, lexicon: Lexicon, anchor: string | null
   // 汕头拿到多少钱: with nothing named that costs or is paid, funds are meant.
   const placed = named.some((n) => n.name.kind === 'place') || gazetteer.length > 0;
   if (wanted === 'money' && placed && !terms.some((t) => t.role === 'content')) terms.push(FUNDS);
+  const placeNames = [
+    ...new Set([...named.filter((n) => n.name.kind === 'place').map((n) => n.name.zh), ...gazetteer.map((g) => g.place.zh)]),
+  ];
+  const choices = OFFERS_CHOICE.test(folded) && quantities.length === 2 ? quantities : [];
+  const comparesPlaces = kinds.includes('compare') && placeNames.length > 1;
   return {
     text,
     language: language ?? languageOf(text),
-    wanted,
+    // What is compared are figures, whatever else the words could ask.
+    wanted:
+      comparesPlaces && (wanted === null || wanted === 'list' || wanted === 'place')
+        ? NAMES_MONEY.test(folded)
+          ? 'money'
+          : 'quantity'
+        : wanted,
     cues,
     // 叫什么 ends like a yes/no question and is none: only a plain mark of one stands against a question word.
-    yesNo: kinds.includes('yesno') && (cues.length === 0 || SURELY_YES_NO.test(folded)),
+    yesNo: choices.length === 0 && kinds.includes('yesno') && (cues.length === 0 || SURELY_YES_NO.test(folded)),
     source: SOURCE_CUES.find((cue) => cue.pattern.test(folded))?.asked ?? null,
     terms: terms.sort((a, b) => a.term.start - b.term.start),
     head: headOf(folded, terms),
     excluded,
-    places: [...new Set([...named.filter((n) => n.name.kind === 'place').map((n) => n.name.zh), ...gazetteer.map((g) => g.place.zh)])],
+    places: placeNames,
     people: named.filter((n) => n.name.kind === 'person').map((n) => n.name.zh),
-    quantities,
+    quantities: choices.length > 0 ? [] : quantities,
+    choices,
     dates,
     dateText: folded,
     direction: directionOf(folded),
@@ -339,6 +374,7 @@ export function understand(text: string, lexicon: Lexicon, anchor: string | null
     asksKind: ASKS_KIND.test(folded),
     asksAll: ASKS_ALL.test(folded) || (quantities.length > 0 && ASKS_NAMES.test(folded)),
     asksTwo: ASKS_TWO.test(folded),
+    comparesPlaces,
     singledOut: ASKS_BODY.test(folded) ? 'body' : ASKS_HEADLINE.test(folded) ? 'title' : null,
   };
 }

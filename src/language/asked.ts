@@ -98,7 +98,7 @@ export const COUNTED =
 
 /** A question word right before the kind of thing asked for: 什么考核, 哪些产业, which assessment. */
 export const ASKS_KIND =
-  /(?:(?<!为)什么|哪(?:个|些|种|类|项|一个)?|啥|咩|乜嘢?)(?=\p{Script=Han})|\b(?:which|what)\s+(?!is\b|are\b|was\b|were\b|does\b|do\b|did\b|has\b|have\b|the\b)/u;
+  /(?:(?<!为)什么|哪(?![里儿边年天日月位了呢啊呀])(?:个|些|种|类|项|一个)?|啥|咩|乜嘢?)(?=\p{Script=Han})|\b(?:which|what)\s+(?!is\b|are\b|was\b|were\b|does\b|do\b|did\b|has\b|have\b|the\b)/u;
 
 /** Words of a question about the report itself that name nothing in it. */
 export const SOURCE_WORDS =
@@ -140,3 +140,6 @@ export const CLAIMS_ALL = /都(?!有|是谁)|全部|均|全是|清一色|只有|
 
 /** Asks for the year itself. */
 export const ASKS_YEAR = /哪一?年|边年|\b(?:what|which) year\b/u;
+
+/** Offers two answers to choose from: 900家还是101家, is it 4 or 6. */
+export const OFFERS_CHOICE = /还是|抑或|定系|\bor\b/u;

@@ -102,18 +102,27 @@ function chineseMatches(folded: string, words: readonly Word[]): ConceptMatch[] 
 /** Words whose characters are particles: a guessed word that holds one is a run of colloquial speech (入面系咩), and no name. */
 const PARTICLES = /[系咩嘅咗喺的了在里去是吗呢嘛啊么被把有没不都就还又]/u;
 
-/** Words as listed; a word that jieba only guesses is kept where it may be a name, and else cut into characters. */
-function wordsOf(folded: string): readonly Word[] {
+const NUMBERED = /^[一二三四五六七八九十百两]/u;
+
+/** Tells whether a library holds a word that no dictionary lists. */
+export type KnowsWord = (word: string) => boolean;
+
+/**
+ * Words as listed; a word that jieba only guesses is kept where it may be a name, and else cut into listed ones: where it holds a
+ * particle, or where the library asked does not know it (湖跑 of 明镜湖跑半马).
+ */
+function wordsOf(folded: string, knows: KnowsWord | null): readonly Word[] {
   const listed = segment(folded, false);
   return segment(folded).flatMap((word) => {
     const known = word.text.length < 2 || listed.some((l) => l.start === word.start && l.end === word.end);
-    if (known || !PARTICLES.test(word.text)) return [word];
+    // 四问: a number with what it counts is a name.
+    if (known || (!PARTICLES.test(word.text) && (knows === null || knows(word.text) || NUMBERED.test(word.text)))) return [word];
     return listed.filter((l) => l.start >= word.start && l.end <= word.end);
   });
 }
 
-function chineseTerms(folded: string): Term[] {
-  const words = wordsOf(folded);
+function chineseTerms(folded: string, knows: KnowsWord | null): Term[] {
+  const words = wordsOf(folded, knows);
   const matches = chineseMatches(folded, words);
   const longest: ConceptMatch[] = [];
   for (const match of [...matches].sort((a, b) => b.end - b.start - (a.end - a.start))) {
@@ -173,10 +182,10 @@ function englishTermsWithKeys(folded: string): Term[] {
   return terms;
 }
 
-/** The words of a text, in order, each once and at its longest. */
-export function termsOf(text: string): readonly Term[] {
+/** The words of a text, in order, each once and at its longest; `knows` tells which unlisted words the library holds. */
+export function termsOf(text: string, knows: KnowsWord | null = null): readonly Term[] {
   const folded = fold(text);
-  return [...chineseTerms(folded), ...englishTermsWithKeys(folded)].sort((a, b) => a.start - b.start);
+  return [...chineseTerms(folded, knows), ...englishTermsWithKeys(folded)].sort((a, b) => a.start - b.start);
 }
 
 /** Every word of a text, every concept in it (the nested ones too), every gloss, each with its places. */
@@ -283,6 +292,23 @@ function tieOf(term: Term): Tie {
   };
   ties.set(term, tie);
   return tie;
+}
+
+/** Where a term stands between two offsets of a text, by its own words or by a concept. */
+export function placesOf(
+  term: Term,
+  evidence: Evidence,
+  from: number,
+  to: number,
+): readonly { readonly start: number; readonly end: number }[] {
+  const { own, concepts } = tieOf(term);
+  return [...own, ...concepts].flatMap((key) => {
+    const flat = evidence.at.get(key) ?? [];
+    return flat.flatMap((start, i) => {
+      const end = flat[i + 1] ?? 0;
+      return i % 2 === 0 && start >= from && end <= to ? [{ start, end }] : [];
+    });
+  });
 }
 
 /** How well a term is met between two offsets of a text: 0 not at all, 1 by the word itself or a synonym. */

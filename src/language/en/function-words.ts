@@ -252,6 +252,10 @@ export const enCues: QuestionCues = {
   ],
   yesno: [
     {
+      find: /^so\b(?! (?:how|what|who|which|when|where|why))/,
+      example: 'so the city ranked second',
+    },
+    {
       find: /^(?:so |and |but |ok |well |hi |hey |please |then |also |wait,? )*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|isn'?t|aren'?t|wasn'?t|weren'?t|don'?t|doesn'?t|didn'?t|hasn'?t|haven'?t|won'?t|can'?t)\b/,
       example: 'did the city rank first',
     },

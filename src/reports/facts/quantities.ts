@@ -2,8 +2,8 @@
 import type { Fact } from '../../domain.js';
 import { CHANGE_FRAME } from '../../language/aspect-words.js';
 import { fold, hasHan } from '../../language/fold.js';
-import { type QuantityReading, readQuantities } from '../../language/quantities.js';
-import { segment } from '../../language/segment.js';
+import { type QuantityReading, readQuantities, unitClass } from '../../language/quantities.js';
+import { segment, type Word } from '../../language/segment.js';
 import type { ClauseReading } from '../context.js';
 import { clausesBefore, factOf, type Reading, type Rule } from './rule.js';
 
@@ -32,9 +32,21 @@ function nounEnd(text: string, quantity: QuantityReading, limit: number): number
   return quantity.end + joined.trimEnd().length;
 }
 
+/** 已完工103个 names nothing; 新增就业68万人 does. */
+const LEAST_NAME = 4;
+
+/** Words that lead to a figure and name nothing: verbs of change, adverbs, conjunctions, days. */
+const isFrame = (word: Word) => CHANGE_FRAME.has(word.text) || /^(?:d|c|p|t|r|u|f)/u.test(word.tag);
+
 /** True when a clause carries only a change (增长1.7%) and speaks of the subject before it. */
 function isSubjectless(text: string, quantities: readonly QuantityReading[]): boolean {
   if (!hasHan(text)) return /^(?:up|down|an? (?:increase|decrease|rise|fall)|growing|rising|falling|compared)\b/iu.test(text);
+  // 一般公共预算收入2510.9亿元: what stands before a sum names it, whatever a dictionary calls the words.
+  const first = quantities[0];
+  if (first !== undefined && !['percent', 'times', 'rank'].includes(unitClass(first.quantity.unit))) {
+    const named = segment(fold(text.slice(0, first.start))).filter((w) => hasHan(w.text) && !isFrame(w));
+    if (named.reduce((sum, w) => sum + w.text.length, 0) >= LEAST_NAME) return false;
+  }
   let rest = text;
   for (const q of [...quantities].reverse()) rest = `${rest.slice(0, q.start)} ${rest.slice(q.end)}`;
   return !segment(fold(rest)).some((w) => hasHan(w.text) && !CHANGE_FRAME.has(w.text) && /^(n|vn|l|j|i|nz|ns|nr|nt|eng)/u.test(w.tag));
