@@ -39,8 +39,8 @@ const report = (error: unknown): number => {
 };
 
 /** Reads the corpus, and names what could not be taken in; without a report every answer is a refusal, and somebody must know why. */
-const load = (config: Config): Service => {
-  const service = createService(config);
+const load = async (config: Config): Promise<Service> => {
+  const service = await createService(config);
   const { reports, problems } = service.reports();
   for (const { file, reason } of problems) log.warn({ file, reason }, 'not taken in');
   if (reports.length === 0) log.warn(`there is no report in ${config.corpus}: put one there, or set CORPUS to a folder of reports`);
@@ -60,7 +60,7 @@ const serve = async (): Promise<void> => {
   // Loaded here, each when it opens: who asks one question at the terminal waits for no web server, and a shut door takes no memory.
   const [{ createMetrics }, { startHttp }] = await Promise.all([import('./doors/http/metrics.js'), import('./doors/http.js')]);
   const metrics = createMetrics();
-  const service = load(config);
+  const service = await load(config);
   const watched = metrics.watched(service, 'telegram');
   const telegram = config.telegram === null ? null : (await import('./doors/telegram.js')).createTelegramDoor(watched, config.telegram);
   const mount = telegram?.mount ?? null;
@@ -88,16 +88,16 @@ interface AskOptions {
 }
 
 const ask = async (words: readonly string[], { json, language, report }: AskOptions): Promise<void> => {
-  const service = load(configure('warn'));
+  const service = await load(configure('warn'));
   const question = words.length === 0 ? undefined : words.join(' ');
   const terminal = { input: process.stdin, output: process.stdout, messages: process.stderr };
   process.exitCode = await askAtTerminal(service, question, { json, language, report }, terminal);
 };
 
-const facts = (report: string | undefined, { check }: { readonly check: boolean }): void => {
+const facts = async (report: string | undefined, { check }: { readonly check: boolean }): Promise<void> => {
   const config = configure('warn');
   // A check names the problems itself; telling them twice would hide which ones fail it.
-  const service = check ? createService(config) : load(config);
+  const service = await (check ? createService(config) : load(config));
   process.exitCode = factsAtTerminal(service, { report, check }, { output: process.stdout, messages: process.stderr });
 };
 

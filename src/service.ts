@@ -45,6 +45,6 @@ export function serviceOver(library: Library): Service {
 }
 
 /** Reads the corpus and opens the service. Throws SetupError when the folder cannot be read. */
-export function createService(settings: ServiceSettings): Service {
-  return serviceOver(ingest(settings.corpus));
+export async function createService(settings: ServiceSettings): Promise<Service> {
+  return serviceOver(await ingest(settings.corpus));
 }

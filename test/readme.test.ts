@@ -14,8 +14,8 @@ const readme = readFileSync(`${root}README.md`, 'utf8');
 /** `> question`, and the line under it. */
 const conversation = [...readme.matchAll(/^> (.+)\n(.+)$/gmu)].map(([, question = '', answer = '']) => ({ question, answer }));
 
-describe('the conversation', () => {
-  const service = corpusService();
+describe('the conversation', async () => {
+  const service = await corpusService();
 
   it('has both languages, and a refusal', () => {
     expect(conversation.some(({ question }) => /^[a-z]/.test(question))).toBe(true);
@@ -64,7 +64,7 @@ it('has every setting, and no other', () => {
 
 it('shows a facts file that holds', async () => {
   const [, yaml = ''] = /```yaml\n([\s\S]*?)```/u.exec(readme) ?? [];
-  const service = createService({
+  const service = await createService({
     corpus: folder({ 'name-of-the-report.txt': '云溪今年建成便民桥3座。', 'name-of-the-report.facts.yaml': yaml.replace(/^ {3}/gmu, '') }),
   });
   expect(service.reports().problems).toEqual([]);

@@ -20,8 +20,8 @@ const problemOf = async (service: Service, question: Parameters<Service['ask']>[
   }
 };
 
-describe('a question', () => {
-  const service = createService({ corpus });
+describe('a question', async () => {
+  const service = await createService({ corpus });
 
   it.each([
     ['', 'empty'],
@@ -68,8 +68,8 @@ describe('a question', () => {
   });
 });
 
-describe('a conversation', () => {
-  const service = createService({ corpus });
+describe('a conversation', async () => {
+  const service = await createService({ corpus });
 
   it.each(['', ' ', '__proto__', 'constructor', '\u0000', '😀', 'x'.repeat(10_000)])('may be called %j', async (conversation) => {
     expect(await problemOf(service, { text: '岚溪县帮扶项目多少个', conversation })).toBeNull();
@@ -77,7 +77,7 @@ describe('a conversation', () => {
   });
 
   it('hears nothing of another', async () => {
-    const fresh = createService({ corpus });
+    const fresh = await createService({ corpus });
     await service.ask({ text: '明镜湖马拉松有多少人参加', conversation: 'one' });
     const [other, alone] = [
       await service.ask({ text: '那第二呢', conversation: 'two' }),
@@ -87,8 +87,8 @@ describe('a conversation', () => {
   });
 });
 
-describe('a query for facts', () => {
-  const service = createService({ corpus });
+describe('a query for facts', async () => {
+  const service = await createService({ corpus });
 
   it.each(['x', '-1', '1.5', '9'.repeat(12), ' ', '１'])('with the cursor %j is refused', (cursor) => {
     expect(() => service.facts({ cursor })).toThrow(BadQuery);
@@ -106,21 +106,21 @@ describe('a query for facts', () => {
   });
 });
 
-it.each(['no-such', '', '__proto__', '../package'])('a report called %j is not there', (id) => {
-  expect(createService({ corpus }).report(id)).toBeNull();
+it.each(['no-such', '', '__proto__', '../package'])('a report called %j is not there', async (id) => {
+  expect((await createService({ corpus })).report(id)).toBeNull();
 });
 
 it('an empty folder answers every question: no report says it', async () => {
-  const answer = await createService({ corpus: folder({}) }).ask({ text: 'how many bridges' });
+  const answer = await (await createService({ corpus: folder({}) })).ask({ text: 'how many bridges' });
   expect(answer).toMatchObject({ verdict: 'not_found', citations: [], nearest: [], asOf: null });
 });
 
-it('no folder is for the operator to mend', () => {
-  expect(() => createService({ corpus: `${corpus}/none` })).toThrow(SetupError);
+it('no folder is for the operator to mend', async () => {
+  await expect(createService({ corpus: `${corpus}/none` })).rejects.toThrow(SetupError);
 });
 
 it('a report of odd content is served with the rest', async () => {
-  const service = createService({
+  const service = await createService({
     corpus: folder({
       'odd.txt': `constructor toString __proto__\n${'深'.repeat(5000)}\n${'('.repeat(3000)}\n${'1'.repeat(3000)}万亿元。\n\u0007\u202e😀${'九'.repeat(800)}。`,
       'bridges.txt': '云溪县今年投入资金420万元。',

@@ -47,15 +47,15 @@ describe.each(goldenSets())('over $name', ({ corpus, rows }) => {
   let service: Service;
   let asked: readonly Asked[] = [];
   beforeAll(async () => {
-    service = createService({ corpus });
+    service = await createService({ corpus });
     asked = await askAll(service, rows);
   });
 
-  it('quotes, nearest quotes, short answers, figures and items are their slices of the report', () => {
+  it('quotes, nearest quotes, short answers, figures and items are their slices of the report', async () => {
     expect(asked.filter(({ answer }) => !isVerbatim(answer, service)).map((one) => lineOf(one, 'not verbatim'))).toEqual([]);
   });
 
-  it('a quote is one whole passage, or, of one over 300 characters, cut at a comma', () => {
+  it('a quote is one whole passage, or, of one over 300 characters, cut at a comma', async () => {
     const cut = asked.flatMap((one) =>
       [...one.answer.citations, ...one.answer.nearest].flatMap(({ report, start, end, quote }) => {
         const passage = service.report(report.id)?.passages.find((each) => each.start <= start && end <= each.end);
@@ -68,7 +68,7 @@ describe.each(goldenSets())('over $name', ({ corpus, rows }) => {
     expect(cut).toEqual([]);
   });
 
-  it('what is pointed out stands inside the quote it is pointed out in', () => {
+  it('what is pointed out stands inside the quote it is pointed out in', async () => {
     const outside = asked.filter(({ answer: { citations, short, figures, items } }) => {
       const inside = (piece: { start: number; end: number }, citation: number) => {
         const quote = citations[citation];
@@ -79,7 +79,7 @@ describe.each(goldenSets())('over $name', ({ corpus, rows }) => {
     expect(outside.map((one) => lineOf(one, 'outside its quote'))).toEqual([]);
   });
 
-  it('a refusal is bare, several are at least two, and every other answer is cited', () => {
+  it('a refusal is bare, several are at least two, and every other answer is cited', async () => {
     const broken = asked.filter(({ answer: { verdict, citations, nearest, short, figures, items } }) => {
       if (verdict === 'not_found') return citations.length + figures.length + items.length > 0 || short !== null || nearest.length > 3;
       if (verdict === 'several' && figures.length < 2 && items.length < 2) return true;
@@ -88,7 +88,7 @@ describe.each(goldenSets())('over $name', ({ corpus, rows }) => {
     expect(broken.map((one) => lineOf(one, 'broken shape'))).toEqual([]);
   });
 
-  it('every number of an answer stands in a quote, in the masthead, in the question, or is a figure displayed', () => {
+  it('every number of an answer stands in a quote, in the masthead, in the question, or is a figure displayed', async () => {
     const loose = asked.flatMap((one) => {
       const { answer, figures, items, citations } = one.answer;
       const displays = [...figures, ...items].map(({ display }) => display).sort((a, b) => b.length - a.length);
@@ -109,7 +109,7 @@ describe.each(goldenSets())('over $name', ({ corpus, rows }) => {
   });
 
   it('the same question gets the same answer twice, from this service and from another over the same reports', async () => {
-    const again = await askAll(createService({ corpus }), rows);
+    const again = await askAll(await createService({ corpus }), rows);
     const [once, twice] = [asked, again].map((list) => list.map(({ answer }) => JSON.stringify(answer)));
     expect(twice).toEqual(once);
   });
@@ -159,10 +159,8 @@ describe('an answer hangs on its words', () => {
     );
   };
 
-  const reportsOf = (corpus: string, folder: string): readonly TextReport[] =>
-    createService({ corpus })
-      .reports()
-      .reports.map(({ id }) => ({ ...textReport(corpus, `${id}.txt`), corpus: folder }));
+  const reportsOf = async (corpus: string, folder: string): Promise<readonly TextReport[]> =>
+    (await createService({ corpus })).reports().reports.map(({ id }) => ({ ...textReport(corpus, `${id}.txt`), corpus: folder }));
 
   const edited = (reports: readonly TextReport[], id: string, edit: (text: string) => string) =>
     textService(reports.map((report) => (report.file === `${id}.txt` ? { ...report, text: edit(report.text) } : report)));
@@ -172,7 +170,7 @@ describe('an answer hangs on its words', () => {
 
   it.each(cases)('$name: a figure changed in the report is changed in the answer', async ({ set, folder }) => {
     if (set === undefined) throw new Error('no golden set');
-    const reports = reportsOf(set.corpus, folder);
+    const reports = await reportsOf(set.corpus, folder);
     const figures = (await answeredFrom(reports, set.rows)).filter(
       ({ answer }) => answer.figures.length === 1 && /\d/u.test(answer.short?.text ?? ''),
     );
@@ -198,7 +196,7 @@ describe('an answer hangs on its words', () => {
 
   it.each(cases)('$name: cited words taken out of the report take the answer with them', async ({ set, folder }) => {
     if (set === undefined) throw new Error('no golden set');
-    const reports = reportsOf(set.corpus, folder);
+    const reports = await reportsOf(set.corpus, folder);
     const answered = await answeredFrom(reports, set.rows);
     expect(answered.length).toBeGreaterThan(1);
     const left: string[] = [];
@@ -218,7 +216,7 @@ describe('an answer hangs on its words', () => {
 
   it('a report about something else changes no answer', async () => {
     if (prepared === undefined) throw new Error('no golden set');
-    const [report] = reportsOf(prepared.corpus, prepared.corpus);
+    const [report] = await reportsOf(prepared.corpus, prepared.corpus);
     if (report === undefined) throw new Error('no report');
     const rows = sample(prepared.rows, 2);
     const alone = await askAll(textService([report]), rows);
@@ -228,9 +226,9 @@ describe('an answer hangs on its words', () => {
   });
 });
 
-describe('any text is answered', () => {
+describe('any text is answered', async () => {
   const [prepared] = goldenSets();
-  const service = createService({ corpus: prepared?.corpus ?? '' });
+  const service = await createService({ corpus: prepared?.corpus ?? '' });
 
   /** An answer, or the hint that the text is no question: nothing else may come. */
   const survives = async (text: string, conversation?: string) => {

@@ -218,6 +218,8 @@ function isCountedNoun(counted: RegExpExecArray | null, term: Term): boolean {
   return counted !== null && /^n/u.test(term.tag) && term.start === counted.index + counted[0].length;
 }
 
+/** were built: the phrase of the noun is over. */
+const VERB_PHRASE = /^(?:is|are|was|were|be|been|has|have|had|do|does|did|will|got)\b/u;
 /** Words that stand right beside each other make one name: 医院床位, urban jobs. */
 const BESIDE = 1;
 
@@ -230,7 +232,7 @@ function headOf(folded: string, terms: readonly AskedTerm[]): AskedTerm | null {
   let head: AskedTerm | null = null;
   const after = terms.filter((t) => t.term.start >= at).sort((a, b) => a.term.start - b.term.start);
   for (const asked of after) {
-    if (asked.role !== 'content' || asked.term.start - at > BESIDE) break;
+    if (asked.role !== 'content' || asked.term.start - at > BESIDE || VERB_PHRASE.test(asked.term.text)) break;
     head = asked;
     at = asked.term.end;
   }

@@ -105,8 +105,8 @@ export function readReport(file: ReportFile, corpus: string, now: Date): ReadRep
   const { id, text } = file;
   const lines = layOut(text);
   const masthead = mastheadEntries(id, lines);
-  const about = mastheadOf(masthead);
-  const cut = passagesOf(id, lines);
+  const about = mastheadOf(masthead, file.said);
+  const cut = passagesOf(id, lines, file.pages);
   const people = new Set([...readPeople(text).map((p) => p.name), ...namesIn(text).map((n) => n.name)]);
   const context = readContext(text, lines, cut, about.published, people);
   const reading = { id, text, context, published: about.published };
@@ -147,8 +147,8 @@ export function readReport(file: ReportFile, corpus: string, now: Date): ReadRep
 }
 
 /** Reads the whole corpus folder. Throws SetupError when the folder cannot be read. */
-export function ingest(corpus: string, now: Date = new Date()): Library {
-  const { files, problems } = readCorpus(corpus);
+export async function ingest(corpus: string, now: Date = new Date()): Promise<Library> {
+  const { files, problems } = await readCorpus(corpus);
   const failed: Problem[] = [];
   const reports = files.flatMap((file) => {
     try {

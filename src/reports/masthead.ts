@@ -19,6 +19,7 @@ import {
   SITE_NAME,
 } from '../language/page-words.js';
 import { isSurname } from '../language/people.js';
+import { NOTHING_SAID, type SaidOutside } from './formats/format.js';
 import type { Line } from './layout.js';
 
 /** A piece of the masthead and where it stands. */
@@ -183,17 +184,18 @@ export function mastheadEntries(report: string, lines: readonly Line[]): readonl
   return entries;
 }
 
-/** The same as one record. */
-export function mastheadOf(entries: readonly MastheadEntry[]): Masthead {
+/** The same as one record; what the text does not say, the file may say outside it. */
+export function mastheadOf(entries: readonly MastheadEntry[], said: SaidOutside = NOTHING_SAID): Masthead {
   const one = (what: MastheadEntry['what']) => entries.find((e) => e.what === what)?.value ?? null;
   const site = one('site');
   const host = one('host');
+  const authors = [...new Set(entries.filter((e) => e.what === 'author').map((e) => e.value))];
   return {
-    title: one('title'),
-    outlet: one('outlet'),
-    published: one('published'),
-    authors: [...new Set(entries.filter((e) => e.what === 'author').map((e) => e.value))],
-    url: null,
+    title: one('title') ?? said.title,
+    outlet: one('outlet') ?? said.outlet,
+    published: one('published') ?? said.published,
+    authors: authors.length > 0 ? authors : said.authors,
+    url: said.url,
     copy: site === null && host === null ? null : { site, host },
   };
 }

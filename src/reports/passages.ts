@@ -53,7 +53,8 @@ const opensWithByline = (text: string) => BYLINE_AT_END.exec(text)?.index === 0;
  * All passages in order; `speaker` is filled in later, when people are known. A byline, and what follows it in its line,
  * stand outside the paragraph: whoever spoke there says neither.
  */
-export function passagesOf(report: string, lines: readonly Line[]): readonly Passage[] {
+export function passagesOf(report: string, lines: readonly Line[], pages: readonly number[] = []): readonly Passage[] {
+  const pageAt = (at: number) => (pages.length === 0 ? null : Math.max(1, pages.filter((start) => start <= at).length));
   const passages: Passage[] = [];
   let paragraph = 0;
   for (const line of lines) {
@@ -67,7 +68,7 @@ export function passagesOf(report: string, lines: readonly Line[]): readonly Pas
         ...span,
         part: PART_OF[line.role],
         paragraph: line.role === 'paragraph' && !closed ? paragraph : null,
-        page: null,
+        page: pageAt(span.start),
         speaker: null,
       });
     }

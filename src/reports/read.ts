@@ -1,23 +1,21 @@
 // Finds the reports in the corpus folder and reads their bytes.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { basename, extname, join, relative } from 'node:path';
+import { basename, extname, join, relative, sep } from 'node:path';
 import type { Problem } from '../domain.js';
 import { SetupError } from '../error.js';
-import type { Format } from './formats/format.js';
-import { UnreadableReport } from './formats/format.js';
+import { type Extracted, type Format, UnreadableReport } from './formats/format.js';
 import { formats } from './formats/formats.js';
 
 /** A file larger than this is no report: 20 MB of text is ten novels. */
 const LARGEST_FILE = 20 * 1024 * 1024;
 
-export interface ReportFile {
-  /** The file's name without its ending, with its folder: what links and facts files call it. */
+export interface ReportFile extends Extracted {
+  /** The file's name without its ending, with its folder: what links and facts files call it; an item of a feed has its number behind it. */
   readonly id: string;
   /** Path inside the corpus folder. */
   readonly file: string;
   readonly sha256: string;
-  readonly text: string;
 }
 
 /** The reviewed facts beside a report. Example: `bridges.facts.yaml`; `.yml` is a slip of the pen. */
@@ -37,20 +35,33 @@ function leadsToFolder(path: string): boolean {
   }
 }
 
-/** All files, in the order of their names. Links are followed (mounted volumes are full of them), a folder inside itself once. */
-function filesUnder(folder: string, closed: (folder: string) => void, above: readonly string[] = []): string[] {
+/** True for a link whose target lies outside the folder: it could lead to any file of the machine. */
+function leadsOut(path: string, root: string): boolean {
+  try {
+    return !`${realpathSync(path)}${sep}`.startsWith(`${root}${sep}`);
+  } catch {
+    return false;
+  }
+}
+
+/** All files, in the order of their names. Links inside the folder are followed (mounted volumes are full of them), a folder inside itself once. */
+function filesUnder(folder: string, refused: (path: string, reason: string) => void, above: readonly string[] = []): string[] {
   const real = realpathSync(folder);
   if (above.includes(real)) return [];
   const files: string[] = [];
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     if (isAside(entry.name)) continue;
     const path = join(folder, entry.name);
+    if (entry.isSymbolicLink() && leadsOut(path, above[0] ?? real)) {
+      refused(path, 'it is a link that leads out of the folder: put the file itself there');
+      continue;
+    }
     if (entry.isDirectory() || (entry.isSymbolicLink() && leadsToFolder(path))) {
       try {
-        files.push(...filesUnder(path, closed, [...above, real]));
+        files.push(...filesUnder(path, refused, [...above, real]));
       } catch {
         // A folder that may not be opened is named; the others are read.
-        closed(path);
+        refused(path, 'the folder cannot be opened: check its permissions');
       }
     } else if (entry.isFile() || entry.isSymbolicLink()) files.push(path);
   }
@@ -69,23 +80,26 @@ function strayFacts(paths: readonly string[], corpus: string, files: readonly Re
   });
 }
 
-function readFile(corpus: string, path: string, format: Format): ReportFile {
+async function readFile(corpus: string, path: string, format: Format): Promise<readonly ReportFile[]> {
   const size = statSync(path).size;
   if (size > LARGEST_FILE) throw new UnreadableReport(`it is ${Math.round(size / 1048576)} MB: split it into files under 20 MB`);
   const bytes = readFileSync(path);
   const file = relative(corpus, path);
   const id = file.slice(0, file.length - extname(file).length).replaceAll('\\', '/');
-  return { id, file, sha256: createHash('sha256').update(bytes).digest('hex'), text: format.extract(bytes) };
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const reports = await format.extract(bytes);
+  return reports.map((report, i) => ({ id: reports.length === 1 ? id : `${id}/${i + 1}`, file, sha256, ...report }));
 }
 
 /** Every report of the folder that can be read, and by name every file that cannot, with the reason. Throws SetupError without a folder. */
-export function readCorpus(corpus: string): { readonly files: readonly ReportFile[]; readonly problems: readonly Problem[] } {
+export async function readCorpus(
+  corpus: string,
+): Promise<{ readonly files: readonly ReportFile[]; readonly problems: readonly Problem[] }> {
   let paths: string[];
   const problems: Problem[] = [];
-  const closed = (folder: string) =>
-    problems.push({ file: relative(corpus, folder), reason: 'the folder cannot be opened: check its permissions' });
+  const refused = (path: string, reason: string) => problems.push({ file: relative(corpus, path), reason });
   try {
-    paths = filesUnder(corpus, closed);
+    paths = filesUnder(corpus, refused);
   } catch (cause) {
     throw new SetupError(`The corpus folder ${corpus} cannot be read.`, 'Set CORPUS to a folder of reports.', { cause });
   }
@@ -98,9 +112,9 @@ export function readCorpus(corpus: string): { readonly files: readonly ReportFil
       continue;
     }
     try {
-      const read = readFile(corpus, path, format);
-      const twin = files.find((f) => f.id === read.id);
-      if (twin === undefined) files.push(read);
+      const read = await readFile(corpus, path, format);
+      const twin = files.find((f) => read.some((r) => r.id === f.id));
+      if (twin === undefined) files.push(...read);
       else problems.push({ file, reason: `it has the same name as ${twin.file}: rename one of them` });
     } catch (cause) {
       const reason =

@@ -5,7 +5,7 @@ import type { FactQuery, FactView } from '../../src/domain.js';
 import { createService } from '../../src/service.js';
 
 const corpus = fileURLToPath(new URL('../reports-synthetic', import.meta.url));
-const service = createService({ corpus });
+const service = await createService({ corpus });
 
 const all = (query: FactQuery): readonly FactView[] => {
   const { facts, next } = service.facts(query);

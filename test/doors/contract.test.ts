@@ -27,7 +27,7 @@ const QUESTIONS: readonly (readonly [question: string, verdict: Verdict])[] = [
 /** The second turn is understood only by who remembers the first. */
 const CONVERSATION = ['how many pioneer districts are there in guangdong', 'and how many of those are in shenzhen'] as const;
 
-const service = corpusService();
+const service = await corpusService();
 const key = randomBytes(32);
 let http: HttpDoor;
 let bot: FakeBotApi;

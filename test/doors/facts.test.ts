@@ -23,17 +23,17 @@ facts:
     zh: { says: "拨款{value}", phrase: null, measure: null, scope: null }
 `;
 
-const run = (files: Record<string, string>, options: { report?: string; check?: boolean } = {}) => {
+const run = async (files: Record<string, string>, options: { report?: string; check?: boolean } = {}) => {
   const [output, messages] = [new PassThrough(), new PassThrough()];
-  const service = createService({ corpus: folder(files) });
+  const service = await createService({ corpus: folder(files) });
   const code = factsAtTerminal(service, { report: options.report, check: options.check ?? false }, { output, messages });
   const read = (from: PassThrough) => String(from.read() ?? '');
   return { code, out: read(output), err: read(messages) };
 };
 
 describe('facts', () => {
-  it('shows one table a report, reviewed rows first, with what is known of each fact', () => {
-    const { code, out } = run({
+  it('shows one table a report, reviewed rows first, with what is known of each fact', async () => {
+    const { code, out } = await run({
       'bridges.txt': BRIDGES,
       'bridges.facts.yaml': reviewed('投入资金420万元'),
       'roads.txt': '全县修路12公里。',
@@ -46,8 +46,8 @@ describe('facts', () => {
     expect(out).not.toMatch(/\u001b/);
   });
 
-  it('keeps its columns in line where characters are two columns wide', () => {
-    const { out } = run({ 'bridges.txt': BRIDGES });
+  it('keeps its columns in line where characters are two columns wide', async () => {
+    const { out } = await run({ 'bridges.txt': BRIDGES });
     const width = (text: string) =>
       [...text].reduce((sum, character) => sum + (/[\u3000-\u9fff\uff01-\uff60]/u.test(character) ? 2 : 1), 0);
     const lines = out.split('\n').filter((line) => / (no|yes)$/.test(line));
@@ -55,47 +55,51 @@ describe('facts', () => {
     expect(new Set(lines.map((line) => width(line.replace(/(no|yes)$/, '')))).size).toBe(1);
   });
 
-  it('shows every fact of a report that has more than one page of them', () => {
+  it('shows every fact of a report that has more than one page of them', async () => {
     const many = Array.from({ length: 120 }, (_, index) => `第${index + 1}村建桥${index + 200}座。`).join('\n');
-    const { out } = run({ 'many.txt': many });
+    const { out } = await run({ 'many.txt': many });
     for (const figure of ['200座', '260座', '319座']) expect(out).toContain(figure);
   });
 
-  it('shows one report only, and says which there are when there is none of that id', () => {
+  it('shows one report only, and says which there are when there is none of that id', async () => {
     const files = { 'bridges.txt': BRIDGES, 'roads.txt': '全县修路12公里。' };
-    expect(run(files, { report: 'roads' }).out).not.toContain('420万元');
-    expect(run(files, { report: 'ships' })).toEqual({ code: 64, out: '', err: 'There is no report "ships". There are: bridges, roads.\n' });
-    expect(run({}, { report: 'ships' }).err).toContain('There are: none.');
+    expect((await run(files, { report: 'roads' })).out).not.toContain('420万元');
+    expect(await run(files, { report: 'ships' })).toEqual({
+      code: 64,
+      out: '',
+      err: 'There is no report "ships". There are: bridges, roads.\n',
+    });
+    expect((await run({}, { report: 'ships' })).err).toContain('There are: none.');
   });
 
-  it('of no reports are none', () => {
-    expect(run({})).toEqual({ code: 0, out: '', err: '' });
+  it('of no reports are none', async () => {
+    expect(await run({})).toEqual({ code: 0, out: '', err: '' });
   });
 });
 
 describe('facts --check', () => {
-  it('exits 0 and says how many rows hold', () => {
-    expect(run({ 'bridges.txt': BRIDGES, 'bridges.facts.yaml': reviewed('投入资金420万元') }, { check: true })).toEqual({
+  it('exits 0 and says how many rows hold', async () => {
+    expect(await run({ 'bridges.txt': BRIDGES, 'bridges.facts.yaml': reviewed('投入资金420万元') }, { check: true })).toEqual({
       code: 0,
       out: 'All 1 reviewed rows hold.\n',
       err: '',
     });
   });
 
-  it('exits 1 and names file, line and reason when a row no longer holds', () => {
-    const { code, out } = run({ 'bridges.txt': BRIDGES, 'bridges.facts.yaml': reviewed('投入资金420万元整') }, { check: true });
+  it('exits 1 and names file, line and reason when a row no longer holds', async () => {
+    const { code, out } = await run({ 'bridges.txt': BRIDGES, 'bridges.facts.yaml': reviewed('投入资金420万元整') }, { check: true });
     expect(code).toBe(1);
     expect(out).toContain('bridges.facts.yaml: line 4: funds: the report does not hold the words "投入资金420万元整"');
   });
 
-  it('does not fail for a file of an unknown type', () => {
-    expect(run({ 'bridges.txt': BRIDGES, 'bridges.xyz': 'x' }, { check: true }).code).toBe(0);
+  it('does not fail for a file of an unknown type', async () => {
+    expect((await run({ 'bridges.txt': BRIDGES, 'bridges.xyz': 'x' }, { check: true })).code).toBe(0);
   });
 
-  it('of one report does not fail for the rows of another', () => {
+  it('of one report does not fail for the rows of another', async () => {
     const files = { 'bridges.txt': BRIDGES, 'bridges.facts.yaml': reviewed('投入资金421万元'), 'roads.txt': '全县修路12公里。' };
-    expect(run(files, { check: true, report: 'roads' }).code).toBe(0);
-    expect(run(files, { check: true, report: 'bridges' }).code).toBe(1);
+    expect((await run(files, { check: true, report: 'roads' })).code).toBe(0);
+    expect((await run(files, { check: true, report: 'bridges' })).code).toBe(1);
   });
 });
 
@@ -107,14 +111,14 @@ describe('from the command line', () => {
       encoding: 'utf8',
     });
 
-  it('the reviewed rows of the corpus hold', () => {
+  it('the reviewed rows of the corpus hold', async () => {
     const { status, stdout, stderr } = chuchu('--check');
     expect(stderr).toBe('');
     expect(stdout).toMatch(/^All \d{2,} reviewed rows hold\.\n$/);
     expect(status).toBe(0);
   });
 
-  it('a report that is not there is a usage error', () => {
+  it('a report that is not there is a usage error', async () => {
     const { status, stdout, stderr } = chuchu('no-such-report');
     expect([status, stdout]).toEqual([64, '']);
     expect(stderr).toContain('There is no report "no-such-report"');

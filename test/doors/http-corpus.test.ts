@@ -10,7 +10,7 @@ let door: HttpDoor;
 const texts = new Map<string, string>();
 
 beforeAll(async () => {
-  door = await openDoor(corpusService());
+  door = await openDoor(await corpusService());
   const { reports } = ReportsSchema.parse(await (await fetch(`${door.url}/v1/reports`)).json());
   for (const { id } of reports) texts.set(id, await (await fetch(`${door.url}/v1/reports/${encodeURIComponent(id)}/text`)).text());
 });

@@ -13,7 +13,7 @@ describe.skipIf(!chromiumIsThere())('the page over the corpus', () => {
   let door: HttpDoor;
   beforeAll(async () => {
     [browser, built] = await Promise.all([startChromium(), buildPage()]);
-    door = await openDoor(corpusService(), { pageFolder: built.folder });
+    door = await openDoor(await corpusService(), { pageFolder: built.folder });
   });
   afterAll(async () => {
     await browser?.close();

@@ -9,7 +9,7 @@ const given = new Map(existsSync(KNOWN_FAILURES_FILE) ? Object.values(readKnownF
 const failing = new Map<string, [id: string, reason: string][]>();
 let [asked, right] = [0, 0];
 for (const { corpus, rows } of goldenSets()) {
-  const service = createService({ corpus });
+  const service = await createService({ corpus });
   for (const row of rows) {
     const judgement = await judgeRow(service, row);
     asked += 1;

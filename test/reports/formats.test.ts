@@ -1,8 +1,9 @@
 // Text files in the encodings that people have come out as the same text; what is no text is named with a reason.
 import { describe, expect, it } from 'vitest';
+import { decode } from '../../src/reports/formats/decode.js';
 import { type Format, UnreadableReport } from '../../src/reports/formats/format.js';
 import { formats } from '../../src/reports/formats/formats.js';
-import { decode, text } from '../../src/reports/formats/text.js';
+import { text } from '../../src/reports/formats/text.js';
 
 const WORDS = '三座桥通行，总长420米。';
 /** 三座桥 in GB18030. */
@@ -48,8 +49,8 @@ describe.each(formats.map((format): [string, Format] => [format.name, format]))(
     ['nothing', new Uint8Array()],
     ['blanks', Buffer.from(' \n\u3000')],
     ['binary data', Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0, 0, 8)],
-  ])('gives a reason for a file of %s', (_what, bytes) => {
-    expect(() => format.extract(bytes)).toThrow(UnreadableReport);
+  ])('gives a reason for a file of %s', async (_what, bytes) => {
+    await expect(format.extract(bytes)).rejects.toThrow(UnreadableReport);
   });
 });
 

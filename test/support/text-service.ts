@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Service } from '../../src/domain.js';
 import { buildLunr } from '../../src/reports/engines/lunr.js';
+import { NOTHING_SAID } from '../../src/reports/formats/format.js';
 import { readReport } from '../../src/reports/ingest.js';
 import { buildLibrary } from '../../src/reports/library.js';
 import { serviceOver } from '../../src/service.js';
@@ -29,7 +30,7 @@ export function textReport(corpus: string, file: string): TextReport {
 export function textService(reports: readonly TextReport[]): Service {
   const read = reports.map(({ file, text, corpus }) => {
     const sha256 = createHash('sha256').update(text).digest('hex');
-    return readReport({ id: file.replace(/\.[^.]+$/u, ''), file, sha256, text }, corpus, NOW);
+    return readReport({ id: file.replace(/\.[^.]+$/u, ''), file, sha256, text, pages: [], said: NOTHING_SAID }, corpus, NOW);
   });
   return serviceOver(buildLibrary(read, [], buildLunr));
 }
