@@ -307,10 +307,29 @@ export interface FactQuery {
   readonly cursor?: string | undefined;
 }
 
+/** Words of a quotation and what stands in the report instead; one side is empty where words were added or left out. */
+export interface Difference {
+  readonly said: string;
+  readonly stands: string;
+}
+
+/** Does a report say this, word for word, and where? */
+export interface Verification {
+  readonly result: 'exact' | 'folded' | 'absent' | 'cannot_check';
+  /** The passages in which it stands. */
+  readonly citations: readonly Citation[];
+  /** For what is absent, the sentences nearest to it. */
+  readonly nearest: readonly Citation[];
+  /** What differs from the words found, or from the first of the nearest. */
+  readonly differs: readonly Difference[] | null;
+}
+
 /** The whole service: all that a door knows. */
 export interface Service {
   /** Throws BadQuestion on a question that cannot be asked (empty, symbols only, too long). */
   ask(question: Question): Promise<Answer>;
+  /** Throws BadQuestion on a text that cannot be checked (empty, too long). */
+  verify(text: string, report?: string | undefined): Verification;
   reports(): { readonly reports: readonly ReportSummary[]; readonly problems: readonly Problem[] };
   report(id: string): Report | null;
   /** Throws BadQuery on a cursor that was not given out here. */

@@ -12,13 +12,17 @@ export class SetupError extends Error {
   }
 }
 
-export type QuestionProblem = 'missing' | 'empty' | 'symbols' | 'too-long' | 'no-such-report';
+export type QuestionProblem = 'missing' | 'empty' | 'symbols' | 'too-long' | 'too-long-to-check' | 'no-such-report';
 
 const HINTS: Record<QuestionProblem, { en: string; zh: string }> = {
   missing: { en: 'Give a question as text.', zh: '请用文字提问。' },
   empty: { en: 'Type a question, such as: how many firms set up there?', zh: '请输入问题，例如：有多少家企业落户？' },
   symbols: { en: 'The question has no words. Type a question in English or Chinese.', zh: '问题里没有文字，请用中文或英文提问。' },
   'too-long': { en: 'The question is over 1,000 characters. Ask one thing at a time.', zh: '问题超过1000字，请一次只问一件事。' },
+  'too-long-to-check': {
+    en: 'The text is over 4,000 characters. Check a sentence or a paragraph at a time.',
+    zh: '文字超过4000字，请一次核对一句或一段。',
+  },
   'no-such-report': { en: 'There is no report with that id. See /v1/reports.', zh: '没有这个编号的报告，见 /v1/reports。' },
 };
 

@@ -7,7 +7,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { type Config, readConfig } from './config.js';
 import type { Language, Service } from './domain.js';
 import { factsAtTerminal } from './doors/cli/facts-at-terminal.js';
-import { askAtTerminal } from './doors/cli.js';
+import { askAtTerminal, verifyAtTerminal } from './doors/cli.js';
 import { SetupError } from './error.js';
 import { log } from './log.js';
 import { createService } from './service.js';
@@ -94,6 +94,16 @@ const ask = async (words: readonly string[], { json, language, report }: AskOpti
   process.exitCode = await askAtTerminal(service, question, { json, language, report }, terminal);
 };
 
+const verify = async (words: readonly string[], { json, language, report }: AskOptions): Promise<void> => {
+  const service = await load(configure('warn'));
+  process.exitCode = verifyAtTerminal(
+    service,
+    words.join(' '),
+    { json, language, report },
+    { output: process.stdout, messages: process.stderr },
+  );
+};
+
 const facts = async (report: string | undefined, { check }: { readonly check: boolean }): Promise<void> => {
   const config = configure('warn');
   // A check names the problems itself; telling them twice would hide which ones fail it.
@@ -122,6 +132,15 @@ program
   .addOption(new Option('--language <language>', "answer in this language, not in the question's").choices(['en', 'zh', 'zh-Hant']))
   .option('--report <id>', 'ask this report only')
   .action(ask);
+
+program
+  .command('verify')
+  .description('check a sentence or a quotation: does a report say this, word for word? exits 1 when none does')
+  .argument('<text...>', 'put quotation marks around it')
+  .option('--json', 'print the result as the HTTP door gives it', false)
+  .addOption(new Option('--language <language>', 'answer in this language').choices(['en', 'zh', 'zh-Hant']))
+  .option('--report <id>', 'check against this report only')
+  .action(verify);
 
 program
   .command('facts')

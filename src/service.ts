@@ -1,5 +1,6 @@
 // Puts the rooms together: the one service that every door knows.
 import { answer } from './answers/ask.js';
+import { check } from './answers/check.js';
 import { viewFacts } from './answers/view-facts.js';
 import type { Answer, FactQuery, Question, ReportSummary, Service } from './domain.js';
 import { Conversations } from './records/conversations.js';
@@ -37,6 +38,7 @@ export function serviceOver(library: Library): Service {
       conversations.remember(question.conversation, said.understood);
       return said.answer;
     },
+    verify: (text, report) => check(library, text, report),
     reports: () => ({ reports: summaries(library), problems: library.problems }),
     report: (id) => library.reports.get(id)?.report ?? null,
     facts: (query: FactQuery) => viewFacts(library, query),

@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline';
 import type { Language, Service } from '../domain.js';
 import { BadQuestion } from '../error.js';
 import { renderAnswer } from './cli/render-answer.js';
+import { renderCheck } from './cli/render-check.js';
 import { hintFor } from './hint.js';
 
 /** The streams the door speaks through: answers go to `output`, hints and the prompt to `messages`. */
@@ -68,3 +69,24 @@ export const askAtTerminal = async (
   terminal: Terminal,
 ): Promise<number> =>
   question === undefined ? converse(service, options, terminal) : askOne(service, question, randomUUID(), options, terminal);
+
+/** Exit code of a quotation that no report says. */
+export const EXIT_NOT_SAID = 1;
+
+/**
+ * Checks one quotation against the reports.
+ * @returns the exit code: 0 where a report says it, 1 where none does, 64 where it cannot be checked.
+ */
+export const verifyAtTerminal = (service: Service, text: string, options: CliOptions, terminal: Omit<Terminal, 'input'>): number => {
+  const language = options.language ?? (/\p{Script=Han}/u.test(text) ? 'zh' : 'en');
+  try {
+    const checked = service.verify(text, options.report);
+    terminal.output.write(`${options.json ? JSON.stringify(checked) : renderCheck(checked, language, service)}\n`);
+    if (checked.result === 'cannot_check') return EXIT_BAD_QUESTION;
+    return checked.result === 'absent' ? EXIT_NOT_SAID : 0;
+  } catch (error) {
+    if (!(error instanceof BadQuestion)) throw error;
+    terminal.messages.write(`${hintFor(error, text, language)}\n`);
+    return EXIT_BAD_QUESTION;
+  }
+};

@@ -5,7 +5,15 @@ import { request as rawRequest } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import type { Service } from '../../src/domain.js';
-import { AnswerSchema, FactsSchema, ProblemSchema, ReadySchema, ReportSchema, ReportsSchema } from '../../src/doors/http/wire-schemas.js';
+import {
+  AnswerSchema,
+  FactsSchema,
+  ProblemSchema,
+  ReadySchema,
+  ReportSchema,
+  ReportsSchema,
+  VerificationSchema,
+} from '../../src/doors/http/wire-schemas.js';
 import type { HttpDoor } from '../../src/doors/http.js';
 import { SetupError } from '../../src/error.js';
 import { openDoor } from '../support/open-door.js';
@@ -144,13 +152,21 @@ describe('the reports', () => {
   });
 });
 
-describe('what is not there', () => {
-  test('/v1/verify says that it is not built', async () => {
-    const response = await fetch(`${door.url}/v1/verify`, { method: 'POST', body: '{"text":"x"}' });
-    expect(response.status).toBe(501);
-    expect((await problemOf(response)).code).toBe('not-built');
+describe('/v1/verify', () => {
+  const verify = (body: unknown) => fetch(`${door.url}/v1/verify`, { method: 'POST', body: JSON.stringify(body) });
+
+  test("gives the result in the wire's shape", async () => {
+    const response = await verify({ text: 'x' });
+    expect(response.status).toBe(200);
+    expect(VerificationSchema.parse(await response.json()).result).toBe('cannot_check');
   });
 
+  test.each([{}, { text: 1 }, { text: 'x', report: 2 }])('%j is 400', async (body) => {
+    expect((await problemOf(await verify(body))).code).toBe('bad-field');
+  });
+});
+
+describe('what is not there', () => {
   test('404 and 405 are problems; 405 tells what works', async () => {
     expect((await problemOf(await get('/v2/ask'))).status).toBe(404);
     const response = await get('/v1/ask');

@@ -132,6 +132,7 @@ export function smallService(reports: readonly Report[] = [smallReport()]): Serv
         throw new BadQuestion('no-such-report');
       return answerTo(first, question, language ?? (/\p{Script=Han}/u.test(question) ? 'zh' : 'en'));
     },
+    verify: () => ({ result: 'cannot_check', citations: [], nearest: [], differs: null }),
     reports: () => ({
       reports: reports.map(({ id, masthead: { title, outlet, published }, sha256, loadedAt }) => ({
         id,

@@ -84,6 +84,7 @@ export const tableService = (table: Readonly<Record<string, Row>>, reports: read
       if (row instanceof Error) throw row;
       return typeof row === 'function' ? row() : row;
     },
+    verify: () => ({ result: 'cannot_check', citations: [], nearest: [], differs: null }),
     reports: () => ({
       reports: reports.map(({ id, masthead: { title, outlet, published }, sha256, loadedAt }) => ({
         id,

@@ -5,10 +5,7 @@ import { DOOR_WORDS } from '../door-words.js';
 import { markedRuns } from '../quote-marks.js';
 import { type ShownCitation, shownCitations } from '../shown-citations.js';
 import { sourceLine } from '../source-line.js';
-
-/** Control characters of a report (escape sequences among them) must not reach the terminal as commands; tab and line feed may. */
-const CONTROL = /[^\P{Cc}\t\n]/gu;
-const printable = (text: string): string => text.replace(CONTROL, '\ufffd');
+import { printable } from './printable.js';
 
 const renderCitation = (
   { citation, previous, marks }: ShownCitation,

@@ -1,7 +1,7 @@
 // The endpoints under /v1 and the ones that operators watch.
 import express, { type Express, type Request, type RequestHandler } from 'express';
 import type { Report, Service } from '../../domain.js';
-import { BODY_LIMIT, readJson, readQuestion } from './ask-request.js';
+import { BODY_LIMIT, readCheck, readJson, readQuestion } from './ask-request.js';
 import { HttpProblem } from './http-problem.js';
 import type { Metrics } from './metrics.js';
 import { mustBeReady } from './must-be-ready.js';
@@ -88,9 +88,15 @@ export function addApi(app: Express, service: Service, metrics: Metrics, limiter
     ],
   });
   route(app, '/v1/verify', {
-    POST: () => {
-      throw new HttpProblem(501, 'not-built', 'Checking a text against the reports is not built yet. Ask for the figure at /v1/ask.');
-    },
+    POST: [
+      limiter,
+      rawBody(BODY_LIMIT),
+      (request, response) => {
+        mustBeReady(service);
+        const { text, report } = readCheck(readJson(bytes(request)));
+        response.json(service.verify(text, report ?? undefined));
+      },
+    ],
   });
   reportEndpoints(app, service);
   watchEndpoints(app, service, metrics, publicUrl);

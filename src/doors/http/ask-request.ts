@@ -38,3 +38,17 @@ export function readQuestion(json: unknown): Question {
   if (issue === undefined || field === undefined || field === 'question') throw new BadQuestion('missing');
   throw new HttpProblem(400, 'bad-field', `The field "${String(field)}" is wrong: ${issue.message}.`);
 }
+
+export const CheckRequest = z
+  .object({
+    text: z.string().meta({ minLength: 1, maxLength: 4000, description: 'A sentence or a quotation.' }),
+    report: z.string().nullish().meta({ description: 'Id of a report: check against this one only.' }),
+  })
+  .meta({ id: 'CheckRequest' });
+
+/** @throws HttpProblem without a text, or when another field makes no sense. */
+export function readCheck(json: unknown): z.infer<typeof CheckRequest> {
+  const read = CheckRequest.safeParse(json);
+  if (read.success) return read.data;
+  throw new HttpProblem(400, 'bad-field', 'Send {"text": "…"}, and "report" as the id of a report, if at all.');
+}

@@ -79,6 +79,7 @@ export function createMetrics(): Metrics {
           stop();
         }
       },
+      verify: (text, report) => service.verify(text, report),
       reports: () => service.reports(),
       report: (id) => service.report(id),
       facts: (query) => service.facts(query),

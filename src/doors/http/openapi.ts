@@ -1,8 +1,17 @@
 // The OpenAPI description, made from the schemas that also validate.
 import { z } from 'zod';
 import { createDocument } from 'zod-openapi';
-import { AskRequest } from './ask-request.js';
-import { AnswerSchema, FactQuerySchema, FactsSchema, ProblemSchema, ReadySchema, ReportSchema, ReportsSchema } from './wire-schemas.js';
+import { AskRequest, CheckRequest } from './ask-request.js';
+import {
+  AnswerSchema,
+  FactQuerySchema,
+  FactsSchema,
+  ProblemSchema,
+  ReadySchema,
+  ReportSchema,
+  ReportsSchema,
+  VerificationSchema,
+} from './wire-schemas.js';
 
 const json = (description: string, schema: z.ZodType) => ({ description, content: { 'application/json': { schema } } });
 const problem = (description: string) => ({ description, content: { 'application/problem+json': { schema: ProblemSchema } } });
@@ -64,7 +73,21 @@ export function openapi(publicUrl: string | null): ReturnType<typeof createDocum
           responses: { '200': json('One page of facts.', FactsSchema), '400': problem('A parameter that makes no sense.') },
         },
       },
-      '/v1/verify': { post: { summary: 'Does a report say this, word for word?', responses: { '501': problem('Not built yet.') } } },
+      '/v1/verify': {
+        post: {
+          summary: 'Does a report say this, word for word?',
+          requestBody: { required: true, content: { 'application/json': { schema: CheckRequest } } },
+          responses: {
+            '200': json('Where it stands, or what stands there instead.', VerificationSchema),
+            '400': problem('No JSON, or no text that can be checked.'),
+            '404': problem('No report with that id.'),
+            '413': problem('A body over 16 KB.'),
+            '429': problem('Too many questions; Retry-After tells the seconds to wait.'),
+            '500': fault,
+            '503': loading,
+          },
+        },
+      },
       '/livez': { get: { summary: 'The process runs', responses: { '200': json('Alive.', z.strictObject({ live: z.literal(true) })) } } },
       '/readyz': {
         get: {

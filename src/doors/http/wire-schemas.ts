@@ -140,6 +140,15 @@ export const FactsSchema = z
   })
   .meta({ id: 'Facts' });
 
+export const VerificationSchema = z
+  .strictObject({
+    result: z.enum(['exact', 'folded', 'absent', 'cannot_check']),
+    citations: z.array(CitationSchema),
+    nearest: z.array(CitationSchema),
+    differs: z.array(z.strictObject({ said: z.string(), stands: z.string() })).nullable(),
+  })
+  .meta({ id: 'Verification' });
+
 export const FactQuerySchema = z.object({
   report: z.string().optional(),
   place: z.string().optional(),
