@@ -10,6 +10,7 @@ import type { Finding } from './finding.js';
 import { readings } from './follow-up.js';
 import { unfounded } from './gate.js';
 import { partsOf } from './parts.js';
+import { readSentence } from './reading/read-sentence.js';
 import { type Saying, say } from './say.js';
 import { aboutTheReport } from './source.js';
 import { type Understood, understand } from './understand.js';
@@ -85,7 +86,10 @@ function settle(
   });
   // Refused either way, the question stands as it was typed.
   const settled = tried.find((t) => t.finding.verdict !== 'not_found') ?? tried[tried.length - 1];
-  return settled ?? { question: understood, finding: choose(understood, library, input.report) };
+  const chosen = settled ?? { question: understood, finding: choose(understood, library, input.report) };
+  if (chosen.finding.verdict !== 'not_found' || input.earlier.length > 0) return chosen;
+  const read = readSentence(chosen.question, library, input.report);
+  return read === null ? chosen : { ...chosen, finding: read };
 }
 
 /** Says it as reviewed; where that would say more than is cited, in the report's own words. */

@@ -71,7 +71,7 @@ function competes(first: Judged, other: Judged): boolean {
 }
 
 /** Facts as good as the first, with another value, that the question does not tell apart. */
-function rivalsOf(first: Judged, good: readonly Judged[]): Judged[] {
+function rivalsOf(question: Understood, first: Judged, good: readonly Judged[]): Judged[] {
   const { fact } = first.read;
   if (fact.value.type === 'statement' || fact.value.type === 'definition' || fact.value.type === 'list') return [];
   const rivals = good.filter(
@@ -79,6 +79,7 @@ function rivalsOf(first: Judged, good: readonly Judged[]): Judged[] {
       m !== first &&
       m.read.home.passage.part === first.read.home.passage.part &&
       m.read.fact.value.type === fact.value.type &&
+      !(question.direction !== null && fact.about.direction !== null && m.read.fact.about.direction === null) &&
       (m.coverage >= first.coverage - TIE || competes(first, m)) &&
       m.scope.place === 'same' &&
       m.scope.period === first.scope.period &&
@@ -150,7 +151,7 @@ function verdictOn(question: Understood, library: Library, first: Judged, good: 
   if (qualifier !== undefined && fact.value.type === 'quantity' && !QUALIFIERS.test(words)) {
     return answered('qualifier', 'partial', [first.read], first.coverage, { missing: [qualifier] });
   }
-  const rivals = rivalsOf(first, good);
+  const rivals = rivalsOf(question, first, good);
   if (rivals.length > 0 && rivals.length <= MOST_RIVALS && question.wanted !== null) {
     return answered('exact', 'several', [first.read, ...rivals.map((r) => r.read)], first.coverage);
   }

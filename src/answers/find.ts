@@ -144,7 +144,9 @@ export function merit(question: Understood, { read, coverage }: Match): number {
   const { fact } = read;
   const share = fact.value.type === 'quantity' && unitClass(fact.value.unit) === 'percent';
   const onlyMoves = open && (fact.about.basis === 'change' || share) ? MOVES : 0;
-  return coverage + ofKind - onlyMoves + (read.fact.reviewed ? REVIEWED : 0) + (read.home.passage.part === 'body' ? BODY : 0);
+  // Asked how much it rose, a figure that rose goes before a share.
+  const moves = question.direction !== null && fact.about.direction !== null ? MOVES : 0;
+  return coverage + ofKind + moves - onlyMoves + (read.fact.reviewed ? REVIEWED : 0) + (read.home.passage.part === 'body' ? BODY : 0);
 }
 
 /** By code unit: the same on every machine, whatever its language. */

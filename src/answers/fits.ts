@@ -20,6 +20,11 @@ const YES_KINDS = new Set<Value['type']>(['statement', 'quantity', 'list', 'defi
 const ORGANISATION =
   /(?:局|委|部|办|厅|会|公司|集团|大学|医院|政府|中心|社|报|院|队|Bureau|Office|Committee|Authority|Ltd|Inc|University)$/u;
 
+/** 沿江七省中居第3位: the set that a rank is taken in is no answer. */
+function isRankedSet({ fact, home }: Pick<ReadFact, 'fact' | 'home'>): boolean {
+  return /^\p{Script=Han}{0,3}(?:之中|当中|中|里)(?:位|居|排|列|第)/u.test(home.evidence.folded.slice(fact.at.end - home.passage.start));
+}
+
 /** True when a value can fill the hole of a question of this kind. */
 export function fits(question: Understood, { fact, home }: ReadFact): boolean {
   const { wanted } = question;
@@ -29,6 +34,7 @@ export function fits(question: Understood, { fact, home }: ReadFact): boolean {
   if (quantity !== null && question.unit !== null && quantity !== question.unit && !unitless && question.wanted !== 'percent') return false;
   if (question.choices.length > 0 && !(value.type === 'quantity' && question.choices.some((q) => sameFigure(q.quantity, value))))
     return false;
+  if (value.type === 'quantity' && !question.yesNo && isRankedSet({ fact, home })) return false;
   if (question.yesNo && !YES_KINDS.has(value.type)) return false;
   if (question.yesNo && question.direction !== null && value.type === 'quantity' && fact.about.direction === null) return false;
   switch (wanted) {
@@ -43,10 +49,13 @@ export function fits(question: Understood, { fact, home }: ReadFact): boolean {
     case 'quantity':
       // 第十场 is which one it is, and not how many there are.
       if (home.evidence.folded.startsWith('第', fact.at.start - home.passage.start)) return false;
-      // 沿江七省中居第3位: the set that a rank is taken in is no answer.
-      if (/^\p{Script=Han}{0,3}(?:之中|当中|中|里)(?:位|居|排|列|第)/u.test(home.evidence.folded.slice(fact.at.end - home.passage.start)))
-        return false;
-      return quantity !== null && quantity !== 'rank' && !(question.countsThings && (quantity === 'money' || quantity === 'percent'));
+      return (
+        quantity !== null &&
+        quantity !== 'rank' &&
+        !(question.countsThings && quantity === 'money') &&
+        // 多少员工 asks for their number and for no share.
+        !((question.countsThings || question.head !== null) && quantity === 'percent')
+      );
     case 'duration':
       return quantity === 'time' || value.type === 'date';
     case 'rank':

@@ -39,6 +39,21 @@ function placesApart(question: Understood): readonly Understood[] {
   }));
 }
 
+/** A piece that only names things belongs to the piece after it: “investment jan-oct, | how much | and how much up”. */
+function asking(pieces: readonly string[], read: (piece: string) => Understood): readonly Understood[] {
+  const parts: Understood[] = [];
+  let named = '';
+  for (const piece of pieces) {
+    const part = read(`${named} ${piece}`.trim());
+    if (part.wanted === null) named = `${named} ${piece}`.trim();
+    else {
+      parts.push(part);
+      named = '';
+    }
+  }
+  return named === '' ? parts : [...parts, read(named)];
+}
+
 /** The parts of a question that asks more than one thing; the question itself when it does not. */
 export function partsOf(question: Understood, lexicon: Lexicon, anchor: string | null): readonly Understood[] {
   if (question.comparesPlaces) return placesApart(question);
@@ -46,9 +61,9 @@ export function partsOf(question: Understood, lexicon: Lexicon, anchor: string |
     .split(SEAMS)
     .map((p) => p.trim());
   if (pieces.length < 2 || pieces.length > MOST_PARTS || pieces.some((p) => p === '')) return [question];
-  const parts = pieces.map((piece) => understand(piece, lexicon, anchor, question.language));
+  const parts = asking(pieces, (piece) => understand(piece, lexicon, anchor, question.language));
   // Every part must ask something, and the first must say of what.
-  if (!parts.every((p) => p.wanted !== null) || parts[0]?.terms.length === 0) return [question];
+  if (parts.length < 2 || !parts.every((p) => p.wanted !== null) || parts[0]?.terms.length === 0) return [question];
   const shared: Understood[] = [];
   for (const part of parts) {
     const before = shared[shared.length - 1];

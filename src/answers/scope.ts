@@ -108,6 +108,8 @@ function named(question: Understood, asked: Period, read: ReadFact): boolean {
 }
 
 const NATIONWIDE = /全国(?!第|百强|人大|政协|排)|\bnational(?:ly)?\b|\bnationwide\b/u;
+/** Words that mean another year in every report: 今年前三季度, last year. */
+const RELATIVE = /今年|去年|上年|前年|明年|本年|当年|本月|上月|\b(?:this|last|next|past|previous) (?:year|month|quarter)\b/u;
 const HELD_TO_PERIOD = new Set<Value['type']>(['quantity', 'statement', 'list']);
 
 /** How a fact's scope stands to the question's. A rank, a person or a day is asked by its own words, so only figures are held to the period. */
@@ -130,7 +132,8 @@ export function compareScope(question: Understood, read: ReadFact, report: ReadR
         ? 'wider'
         : 'same';
   // 今年 is the year of the report that says it.
-  const dated = question.dates.some((d) => d.value.inferred) ? readDates(question.dateText, masthead.published)[0] : question.dates[0];
+  const relative = question.dates.some((d) => d.value.inferred) || RELATIVE.test(question.dateText);
+  const dated = relative ? readDates(question.dateText, masthead.published)[0] : question.dates[0];
   const held = dated !== undefined && HELD_TO_PERIOD.has(read.fact.value.type);
   const period = !held || named(question, dated.value, read) ? 'same' : periodFit(dated.value, read.fact.about.period);
   return { place, places: fits.filter((f) => f.fit !== 'same').map((f) => f.place), period };

@@ -164,11 +164,15 @@ const EMPTY_TAGS = /^(m$|q$|mq|r|u|p$|c$|y|e|o|k|h)/u;
 const FRAMING =
   /^(?:每[年月天日]|计划|目标|增长|下降|上涨|涨|跌|增加|减少|全国|全省|全市|全县|全区|national(?:ly)?|nationwide|citywide|plan(?:ned)?|target|goal|monthly|annual(?:ly)?|yearly|daily|expected|increase[ds]?|decrease[ds]?|rise|rose|drop(?:ped)?|fell|fall|grow|grew|growth|up|down|happen(?:ed)?|get|got|make|made|take|took|come|came|go|went|give|gave|put|run|ran|do|did|done)$/u;
 
-function isFunctionWord(term: Term): boolean {
+/** True for a word of the question's frame, which no evidence has to hold. */
+export function isFunctionWord(term: Term): boolean {
   if (/^[a-z]$/u.test(term.text)) return true;
   if (term.tag === 'en') return term.text.split(/[\s-]+/u).every((word) => english.has(word));
   return chinese.has(term.text) || (EMPTY_TAGS.test(term.tag) && ![...term.keys].some((key) => key.startsWith('c:')));
 }
+
+/** Nouns of people and trades, whatever a dictionary calls the word: 赞助商, 发言人. */
+const AGENT = /\p{Script=Han}(?:商|人|者|员|师|生|家|方)$/u;
 
 /** A word that only says what a place is, right beside its name: Deqing county, 洛阳市. */
 function followsPlace(folded: string, term: Term, places: readonly Stretch[]): boolean {
@@ -186,6 +190,7 @@ function roleOf(term: Term): AskedTerm['role'] {
   if (term.tag === 's' && /[里中内上下面边头]$/u.test(term.text)) return 'light';
   if (term.tag === 'ns' && !hasConcept(term)) return 'light';
   if (term.tag === 'x') return hasConcept(term) || term.text.length > 2 ? 'content' : 'light';
+  if (term.text.length > 2 && AGENT.test(term.text)) return 'content';
   return LIGHT_TAGS.test(term.tag) || term.text.length === 1 || FRAMING.test(term.text) ? 'light' : 'content';
 }
 

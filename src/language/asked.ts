@@ -113,7 +113,7 @@ export const ASKS_SPEAKER =
 
 /** Words alone that name a sum of money. */
 export const NAMES_MONEY =
-  /资金|经费|拨款|金额|造价|票价|总投资|投资总?额|\b(?:money|funding|funds|budget|fare|price|cost|worth|total investment)\b/u;
+  /资金|经费|拨款|金额|造价|票价|总投资|投资总?额|\b(?:money|funding|funds|budget|fare|price|cost|worth|pay|wages?|salary|salaries|total investment)\b/u;
 
 /** Marks that make a yes/no question even beside a question word. */
 export const SURELY_YES_NO =

@@ -32,6 +32,10 @@ function nounEnd(text: string, quantity: QuantityReading, limit: number): number
   return quantity.end + joined.trimEnd().length;
 }
 
+/** Opens with what its subject did: the subject stands before. Examples: `完成年度计划82.3%`, `占全部投资的89.4%`, `位列全省第二`. */
+const GOES_ON =
+  /^(?:超额)?完成(?:年度|全年|年初|预期|预算|计划|任务)|^(?:占|约占|位列|位居|居|排名|达到?\d|相当于|较|同比|环比|比上年|比去年)/u;
+
 /** 已完工103个 names nothing; 新增就业68万人 does. */
 const LEAST_NAME = 4;
 
@@ -41,6 +45,7 @@ const isFrame = (word: Word) => CHANGE_FRAME.has(word.text) || /^(?:d|c|p|t|r|u|
 /** True when a clause carries only a change (增长1.7%) and speaks of the subject before it. */
 function isSubjectless(text: string, quantities: readonly QuantityReading[]): boolean {
   if (!hasHan(text)) return /^(?:up|down|an? (?:increase|decrease|rise|fall)|growing|rising|falling|compared)\b/iu.test(text);
+  if (GOES_ON.test(text)) return true;
   // 一般公共预算收入2510.9亿元: what stands before a sum names it, whatever a dictionary calls the words.
   const first = quantities[0];
   if (first !== undefined && !['percent', 'times', 'rank'].includes(unitClass(first.quantity.unit))) {
