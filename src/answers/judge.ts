@@ -119,15 +119,30 @@ export const STATED = 0.8;
 const STATED_FOR_LIST = 0.7;
 /** A verb of one character is met inside a longer word. */
 const STATED_FOR_VERB = 0.7;
+/** What happened on the day asked for is named, at least by a synonym or in its sentence. */
+const STATED_EVENT = 0.4;
 /** The thing counted may be named by a synonym of the dictionary's. */
 const HEAD = 0.6;
+
+/** How far behind 五大 its noun may end. */
+const NOUN_REACH = 8;
+
+/** The figure counts the thing itself: not what the thing describes, nor the group that 五大优势 makes of it and others. */
+function countsIt(head: AskedTerm, read: ReadFact): boolean {
+  const { value, at } = read.fact;
+  if (value.type === 'quantity' && value.unit === '大') {
+    const from = at.end - read.home.passage.start;
+    return meets(head.term, read.home.evidence, from, from + NOUN_REACH) > 0;
+  }
+  return !onlyModifies(head.term, read);
+}
 
 function states(question: Understood, m: Judged): boolean {
   if (question.head !== null) {
     const at = question.terms.indexOf(question.head);
     const least = m.read.fact.value.type === 'quantity' ? HEAD : STATED;
     if (at >= 0 && (m.strengths[at] ?? 0) < least) return false;
-    if (question.countsThings && m.read.fact.value.type === 'quantity' && onlyModifies(question.head.term, m.read)) return false;
+    if (question.wanted === 'quantity' && m.read.fact.value.type === 'quantity' && !countsIt(question.head, m.read)) return false;
   }
   // 死了几个人: that people are counted tells nothing; what happened to them does.
   const of = (allow: (asked: AskedTerm) => boolean) =>
@@ -137,6 +152,8 @@ function states(question: Understood, m: Judged): boolean {
   // A programme's or a slogan's name is the thing asked about; a place or a person only scopes it.
   const content = of((t) => t.role === 'content' || (t.role === 'name' && !/^(?:place|person)$/u.test(t.term.tag)));
   const decisive = content.length > 0 ? content : of((t) => t.role === 'light');
+  // When was it launched: a day on which something else was done to it is another day.
+  if (question.wanted === 'date' && of((t) => t.role === 'light' && t.term.text.length > 1).some((s) => s < STATED_EVENT)) return false;
   // A list's subject may stand in the clause before it.
   const least = m.read.fact.value.type === 'list' ? STATED_FOR_LIST : content.length === 0 ? STATED_FOR_VERB : STATED;
   return decisive.length === 0 || decisive.some((s) => s >= least);

@@ -11,6 +11,7 @@ import {
   ASKS_TWO,
   COUNTED,
   COUNTS_THINGS,
+  MEASURED_IN_MONEY,
   NAMES_MONEY,
   NAMES_NUMBER,
   OFFERS_CHOICE,
@@ -247,6 +248,7 @@ function headOf(folded: string, terms: readonly AskedTerm[]): AskedTerm | null {
 /** The kind that decides: a share or a change goes before the sum it is a share or a change of. */
 function wantedOf(cues: readonly CueKind[], folded: string, terms: readonly AskedTerm[]): CueKind | null {
   if (cues.includes('why')) return 'why';
+  if (cues[0] === 'quantity' && MEASURED_IN_MONEY.test(folded) && !COUNTS_THINGS.test(folded) && !ASKS_CHANGE.test(folded)) return 'money';
   if (ASKS_EXAMPLES.test(folded)) return 'list';
   if (/\bwhich number\b/u.test(folded)) return 'ordinal';
   if (cues[0] === 'place' && cues.includes('rank')) return 'rank';

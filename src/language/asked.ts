@@ -94,7 +94,7 @@ export const RULES_OUT =
 
 /** A question word of number right before the thing counted: 多少家企业, how many beds. */
 export const COUNTED =
-  /(?:多少|几多|几)(?:个|家|名|位|项|条|件|座|所|间|套|次|户|辆|张|只|头|棵|台|艘|架|支|部|种|类|批|场|篇|份|栋|幢|片|块)?(?=[\p{Script=Han}])|\bhow many\s+/u;
+  /(?:多少|几多|几)(?:个|家|名|位|项|条|件|座|所|间|套|次|户|辆|张|只|头|棵|台|艘|架|支|部|种|类|批|场|篇|份|栋|幢|片|块)?(?=[\p{Script=Han}])|\b(?:how many|number of)\s+/u;
 
 /** A question word right before the kind of thing asked for: 什么考核, 哪些产业, which assessment. */
 export const ASKS_KIND =
@@ -143,3 +143,6 @@ export const ASKS_YEAR = /哪一?年|边年|\b(?:what|which) year\b/u;
 
 /** Offers two answers to choose from: 900家还是101家, is it 4 or 6. */
 export const OFFERS_CHOICE = /还是|抑或|定系|\bor\b/u;
+
+/** Measures that are sums of money, whatever question word stands beside them: GDP总量多少 asks for no number of things. */
+export const MEASURED_IN_MONEY = /gdp|生产总值|总产值|增加值|零售(?:总)?额|进出口(?:总[额值])|出口(?:额|总值)|进口(?:额|总值)/u;

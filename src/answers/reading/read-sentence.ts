@@ -143,6 +143,9 @@ function namesSomebody(question: Understood, folded: string): boolean {
   return [...foreign, ...tagged].some((name) => !asked.includes(name)) || (!hasHan(folded) && /\b[a-z]+ [a-z]+\b/u.test(folded));
 }
 
+/** The thing counted is named in the sentence, by itself or by a synonym. */
+const HEAD_MET = 0.9;
+
 /** The sentence holds something of the kind asked for that the question does not say itself. */
 function holdsAnswer(question: Understood, { paragraph, at }: Candidate): boolean {
   const home = paragraph.sentences[at];
@@ -151,7 +154,11 @@ function holdsAnswer(question: Understood, { paragraph, at }: Candidate): boolea
   const fresh = home.quantities.filter((q) => !question.quantities.some((own) => own.quantity.value === q.quantity.value));
   const classes = question.unit !== null ? [question.unit] : wanted === null ? undefined : CLASSES[wanted];
   if (classes !== undefined) return fresh.some((q) => classes.includes(unitClass(q.quantity.unit)));
-  if (wanted === 'quantity') return fresh.length > 0;
+  if (wanted === 'quantity') {
+    const counted = fresh.filter((q) => !question.countsThings || ['count', 'people'].includes(unitClass(q.quantity.unit)));
+    const { head } = question;
+    return counted.length > 0 && (head === null || meets(head.term, home.evidence, 0, home.evidence.folded.length) >= HEAD_MET);
+  }
   if (wanted === 'date') return home.dates.length > 0;
   if (wanted === 'place') return placesIn(home.evidence.folded).some((p) => !question.places.includes(p.place.zh));
   if (wanted === 'person' || wanted === 'title') return namesSomebody(question, home.evidence.folded);
