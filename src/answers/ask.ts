@@ -52,7 +52,11 @@ function chooseParts(question: Understood, library: Library, report: string | un
   if (found.length === parts.length)
     return found.every((f) => f.verdict === 'answered')
       ? { ...first, facts }
-      : { ...(found.find((f) => f.verdict !== 'answered') ?? first), facts };
+      : {
+          ...(found.find((f) => f.verdict !== 'answered') ?? first),
+          facts,
+          ...(question.comparesPlaces ? { missing: question.places, tied: null } : {}),
+        };
   // A part that is not found counts against the answer only where the whole found no more than the other part.
   const missing = parts.filter((_, i) => findings[i]?.verdict === 'not_found').map((p) => p.text);
   const more = whole.facts.some((f) => !facts.includes(f));
