@@ -1,0 +1,83 @@
+// Decides what kind of thing would fill the hole of a question, and which noun it counts or asks for.
+import {
+  ASKS_ALL,
+  ASKS_CHANGE,
+  ASKS_EXAMPLES,
+  ASKS_KIND,
+  COUNTED,
+  COUNTS_THINGS,
+  MEASURED_IN_MONEY,
+  NAMES_MONEY,
+  NAMES_NUMBER,
+} from '../language/asked.js';
+import { hasHan } from '../language/fold.js';
+import type { PlaceKind } from '../language/places.js';
+import type { CueKind } from '../language/question-cues.js';
+import type { AskedTerm } from './understand.js';
+
+/** Words that only name the kind of answer, which the kind itself meets: 多少钱, what amount, 什么时间. */
+export const TYPE_WORDS: Partial<Record<CueKind, RegExp>> = {
+  money: /^(?:钱|金额|数额|money|amount|sum|yuan|rmb|元|亿元|cost)$/u,
+  date: /^(?:时间|日期|日子|date|day|time|year|month)$/u,
+  place: /^(?:市|省|县|区|镇|村|国|地方|地点|城市|国家|地区|place|city|cities|country|countries|location|venue|towns?|where)$/u,
+  person: /^(?:人|人员|名字|姓名|部门|单位|机构|person|people|names?|department|agency|office|organi[sz]ation)$/u,
+  list: /^(?:名单|清单|名字|names?|list)$/u,
+  rank: /^(?:排名|名次|位次|rank(?:ing|ed)?|place|position)$/u,
+  title: /^(?:职务|头衔|职位|身份|title|position|post|job|role)$/u,
+  definition: /^(?:意思|含义|全称|简称|meaning|definition|name)$/u,
+};
+
+/** 欧阳卫国是谁, who is han dang: nothing but a person is named, and their post is asked. */
+export function asksWhoSomebodyIs(cues: readonly CueKind[], terms: readonly AskedTerm[]): boolean {
+  const decisive = terms.filter((t) => t.role !== 'light');
+  return cues[0] === 'person' && decisive.length === 1 && decisive[0]?.term.tag === 'person';
+}
+
+/** were built: the phrase of the noun is over. */
+const VERB_PHRASE = /^(?:is|are|was|were|be|been|has|have|had|do|does|did|will|got)\b/u;
+/** Words that stand right beside each other make one name: 医院床位, urban jobs. */
+const BESIDE = 1;
+
+/** The thing counted or asked for, the last noun of its phrase: 多少张医院|床位, how many urban|jobs; null when the question names none. */
+export function headOf(folded: string, terms: readonly AskedTerm[]): AskedTerm | null {
+  const match = COUNTED.exec(folded) ?? ASKS_KIND.exec(folded);
+  // which county: the kind asked for is no thing that has to be named beside the answer.
+  if (match === null || (!COUNTED.test(folded) && !hasHan(match[0] + (folded[match.index + match[0].length] ?? '')))) return null;
+  let at = match.index + match[0].length;
+  let head: AskedTerm | null = null;
+  const after = terms.filter((t) => t.term.start >= at).sort((a, b) => a.term.start - b.term.start);
+  for (const asked of after) {
+    if (asked.role !== 'content' || asked.term.start - at > BESIDE || VERB_PHRASE.test(asked.term.text)) break;
+    head = asked;
+    at = asked.term.end;
+  }
+  return head;
+}
+
+/** The kind that decides: a share or a change goes before the sum it is a share or a change of. */
+export function wantedOf(cues: readonly CueKind[], folded: string, terms: readonly AskedTerm[]): CueKind | null {
+  if (cues.includes('why')) return 'why';
+  if (cues[0] === 'quantity' && MEASURED_IN_MONEY.test(folded) && !COUNTS_THINGS.test(folded) && !ASKS_CHANGE.test(folded)) return 'money';
+  if (ASKS_EXAMPLES.test(folded)) return 'list';
+  if (/\bwhich number\b/u.test(folded)) return 'ordinal';
+  if (cues[0] === 'place' && cues.includes('rank')) return 'rank';
+  if (ASKS_ALL.test(folded) && !cues.includes('person') && !cues.includes('place')) return 'list';
+  // 哪几家 asks for names, 几家 for their number.
+  if (cues.includes('list') && /[哪边](?:几|\d|[两三四五六七八九十])/u.test(folded)) return 'list';
+  // 涨了还是跌了 asks for a change, whatever its figure.
+  if (cues[0] === 'quantity' && ASKS_CHANGE.test(folded)) return 'percent';
+  if (cues.length === 0 && ASKS_CHANGE.test(folded)) return 'percent';
+  if (cues.length === 0 && NAMES_NUMBER.test(folded)) return 'quantity';
+  if (cues.length === 0 && NAMES_MONEY.test(folded)) return 'money';
+  if (cues[0] === 'money' && cues.includes('percent') && !/钱|元|money|yuan/u.test(folded)) return 'percent';
+  // how much did Chaozhou get: with nothing named that is counted, a sum is asked.
+  if (cues[0] === 'quantity' && /\bhow much\b/u.test(folded) && !terms.some((t) => t.role === 'content')) return 'money';
+  return cues[0] ?? null;
+}
+
+/** The kind of place asked for, where the question names one. */
+export function placeKindOf(folded: string): PlaceKind | null {
+  if (/国家|\bcountr(?:y|ies)\b/u.test(folded)) return 'country';
+  if (/哪(?:个|些|几个)?省|\bprovinces?\b/u.test(folded)) return 'province';
+  return null;
+}
