@@ -168,10 +168,17 @@ const STATED_FOR_YES = 0.75;
 const needed = (question: Understood, m: Judged) =>
   question.yesNo ? ACCEPT_YES : m.read.fact.value.type === 'statement' && !m.read.fact.reviewed ? ACCEPT_SENTENCE : ACCEPT;
 
+/** A name in the report's title: whose report it is need not be said in each of its sentences. */
+function isTitled({ term }: AskedTerm, { subject }: ReadFact): boolean {
+  const title = subject.find((s) => s.passage.part === 'title');
+  return /^(?:x|nz|nt)$/u.test(term.tag) && title !== undefined && meets(term, title.evidence, 0, title.evidence.folded.length) >= STANDS;
+}
+
 /** For a yes/no question everything named stands in the clause itself, beside what is said of it. */
 function statesAll(question: Understood, m: Judged): boolean {
   return question.terms.every(
-    (t, i) => t.role === 'light' || (m.strengths[i] ?? 0) >= STATED_FOR_YES || m.read.fact.about.actor === t.term.text,
+    (t, i) =>
+      t.role === 'light' || (m.strengths[i] ?? 0) >= STATED_FOR_YES || m.read.fact.about.actor === t.term.text || isTitled(t, m.read),
   );
 }
 

@@ -224,6 +224,9 @@ function heardAs(term: Term, lexicon: Lexicon): Term {
 /** What follows a bare ordinal that is a rank: 掉到第三了吧; not the ninth briefing. */
 const RANKS = /^(?:了|吧|吗|么|呢|的|是|呀|啊|[,?]|$)/u;
 
+/** A name that no table knows and a report of the library has: 大疆. */
+const isNameHere = (term: Term, lexicon: Lexicon) => /^(?:x|ns|nz|nr|nrt|nt)$/u.test(term.tag) && lexicon.frequency.has(`w:${term.text}`);
+
 /** Reads a question. `lexicon` is the library's; `anchor` is the newest report's day, for 今年 and "last year". */
 export function understand(text: string, lexicon: Lexicon, anchor: string | null, language?: Language): Understood {
   const { names } = lexicon;
@@ -272,7 +275,11 @@ export function understand(text: string, lexicon: Lexicon, anchor: string | null
       continue;
     if (terms.some((t) => t.term.text === term.text)) continue;
     if (term.start >= ruledOut) excluded.push(term);
-    else terms.push({ term, role: isCountedNoun(counted, term) || isKindAsked(folded, term) ? 'content' : roleOf(term) });
+    else
+      terms.push({
+        term,
+        role: isCountedNoun(counted, term) || isKindAsked(folded, term) || isNameHere(term, lexicon) ? 'content' : roleOf(term),
+      });
   }
   const wanted = asksWhoSomebodyIs(cues, terms) ? 'title' : wantedOf(cues, folded, terms);
   // 汕头拿到多少钱: with nothing named that costs or is paid, funds are meant.
