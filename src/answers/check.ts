@@ -69,12 +69,26 @@ interface Stretch {
   readonly end: number;
 }
 
+/** A number that goes on after the words, or began before them, is another number: 92 of 9200张, 63.5 of 63.5亿元, 480 of 480余名. */
+function cutsNumber(text: string, start: number, end: number): boolean {
+  const before = /\d/u.test(text[start] ?? '') && /[\d.]/u.test(text[start - 1] ?? '');
+  const after = /\d/u.test(text[end - 1] ?? '') && /^(?:\d|\.\d|[余餘多万萬亿億千百%％‰])/u.test(text.slice(end, end + 2));
+  return before || after;
+}
+
+/** The first place of some words from an offset on that cuts no number; -1 where there is none. */
+function wholeIndexOf(text: string, words: string, from: number): number {
+  let start = text.indexOf(words, from);
+  while (start >= 0 && cutsNumber(text, start, start + words.length)) start = text.indexOf(words, start + 1);
+  return start;
+}
+
 /** Where every part stands in the text, in order, letter for letter; null where one does not. */
 function standsExactly(text: string, parts: readonly string[]): readonly Stretch[] | null {
   const found: Stretch[] = [];
   let from = 0;
   for (const part of parts) {
-    const start = text.indexOf(part, from);
+    const start = wholeIndexOf(text, part, from);
     if (start < 0) return null;
     from = start + part.length;
     found.push({ start, end: from });
@@ -82,17 +96,13 @@ function standsExactly(text: string, parts: readonly string[]): readonly Stretch
   return found;
 }
 
-/** The same with width, script, blanks and marks set aside; a number is never found inside a longer one. */
+/** The same with width, script, blanks and marks set aside. */
 function standsFolded(whole: Bare, parts: readonly string[]): readonly Stretch[] | null {
   const found: Stretch[] = [];
   let from = 0;
   for (const part of parts) {
     const wanted = bare(part).text;
-    let start = whole.text.indexOf(wanted, from);
-    const cuts = (at: number) =>
-      (/^\d/u.test(wanted) && /[\d.]/u.test(whole.text[at - 1] ?? '')) ||
-      (/\d$/u.test(wanted) && /^[\d.]/u.test(whole.text.slice(at + wanted.length)));
-    while (start >= 0 && cuts(start)) start = whole.text.indexOf(wanted, start + 1);
+    const start = wholeIndexOf(whole.text, wanted, from);
     if (wanted === '' || start < 0) return null;
     from = start + wanted.length;
     found.push({ start: whole.at[start] ?? 0, end: (whole.at[from - 1] ?? 0) + 1 });
@@ -158,7 +168,7 @@ export function check(library: Library, text: string, report?: string): Verifica
   const reports = [...library.reports].filter(([id]) => report === undefined || id === report).map(([, read]) => read);
   const parts = partsOf(text);
   const nothing = { citations: [], nearest: [], differs: null } as const;
-  if (parts.length === 0 || parts.some(isTooShort) || isTranslated(text, reports)) return { result: 'cannot_check', ...nothing };
+  if (parts.length === 0 || parts.some(isTooShort)) return { result: 'cannot_check', ...nothing };
   for (const read of reports) {
     const exact = standsExactly(read.report.text, parts);
     if (exact !== null) return { result: 'exact', ...nothing, citations: citationsOf(library, read, exact) };
@@ -171,6 +181,8 @@ export function check(library: Library, text: string, report?: string): Verifica
       return { result: 'folded', nearest: [], citations: citationsOf(library, read, folded), differs };
     }
   }
+  // Only words that stand nowhere can be a translation: a Chinese report may hold an English sentence.
+  if (isTranslated(text, reports)) return { result: 'cannot_check', ...nothing };
   const whole = parts.join('');
   const near = nearestTo(reports, whole);
   const [first] = near;
