@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { deflateRawSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Service } from '../../src/domain.js';
 import { formats } from '../../src/reports/formats/formats.js';
@@ -94,6 +95,25 @@ function zipBomb(): Uint8Array {
   return entry;
 }
 
+/** A ZIP with one file that says it unpacks to 10 bytes, and unpacks to 120 MB. */
+function lyingBomb(): Uint8Array {
+  const packed = deflateRawSync(Buffer.alloc(120 * 1024 * 1024));
+  const name = Buffer.from('word/document.xml');
+  const local = Buffer.alloc(30);
+  local.write('PK\u0003\u0004', 0, 'latin1');
+  local.writeUInt16LE(8, 8);
+  local.writeUInt32LE(packed.length, 18);
+  local.writeUInt32LE(10, 22);
+  local.writeUInt16LE(name.length, 26);
+  const entry = Buffer.alloc(46);
+  entry.write('PK\u0001\u0002', 0, 'latin1');
+  entry.writeUInt16LE(8, 10);
+  entry.writeUInt32LE(packed.length, 20);
+  entry.writeUInt32LE(10, 24);
+  entry.writeUInt16LE(name.length, 28);
+  return Buffer.concat([local, name, packed, entry, name]);
+}
+
 /** A page that draws nothing. */
 const BLANK_PDF = `%PDF-1.4
 1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
@@ -110,6 +130,7 @@ describe('a file that holds no report', () => {
     ['a broken PDF', 'broken.pdf', '%PDF-1.7 and nothing more', 'damaged'],
     ['a damaged Word document', 'broken.docx', 'PK nothing', 'damaged'],
     ['a Word document that would fill the memory', 'bomb.docx', zipBomb(), '100 MB'],
+    ['a Word document that lies about its size', 'lie.docx', lyingBomb(), '100 MB'],
     ['a page of navigation only', 'links.html', LINKS, 'no article'],
     ['a feed without items', 'empty.xml', '<rss><channel><title>x</title></channel></rss>', 'none of its items'],
   ])('%s is named with the reason, and the rest serves', async (_what, name, content, reason) => {
