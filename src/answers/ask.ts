@@ -91,7 +91,8 @@ function settle(
   // Refused either way, the question stands as it was typed.
   const settled = tried.find((t) => t.finding.verdict !== 'not_found') ?? tried[tried.length - 1];
   const chosen = settled ?? { question: understood, finding: choose(understood, library, input.report) };
-  if (chosen.finding.verdict !== 'not_found' || input.earlier.length > 0) return chosen;
+  // A follow-up that was completed from the turn before is no sentence to be looked up by.
+  if (chosen.finding.verdict !== 'not_found' || chosen.question !== understood) return chosen;
   const read = readSentence(chosen.question, library, input.report);
   return read === null ? chosen : { ...chosen, finding: read };
 }

@@ -2,6 +2,7 @@
 import type { Fact } from '../domain.js';
 import { fold } from '../language/fold.js';
 import { meets } from '../language/keys.js';
+import { placesIn } from '../language/places.js';
 import type { Library, ReadFact } from '../reports/library.js';
 import { find, type Match, merit } from './find.js';
 import { onlyModifies } from './modifier.js';
@@ -38,7 +39,7 @@ export function judge(
 
 type Topical = Match & Pick<Judged, 'topical'>;
 
-/** A word met by the title or the first sentence alone, and by no fact that could answer: 镜湖马拉松 in a report of that race. */
+/** A word met by the title alone, and by no fact that could answer: 镜湖马拉松 in a report of that race. */
 const BY_TOPIC = 0.8;
 
 /** A word stands in a text when it is met there by itself or by a synonym, not by a gloss or a part. */
@@ -119,8 +120,8 @@ export const STATED = 0.8;
 const STATED_FOR_LIST = 0.7;
 /** A verb of one character is met inside a longer word. */
 const STATED_FOR_VERB = 0.7;
-/** What happened on the day asked for is named, at least by a synonym or in its sentence. */
-const STATED_EVENT = 0.4;
+/** What happened on the day asked for is named by more than a dictionary's gloss elsewhere in the sentence. */
+const STATED_EVENT = 0.6;
 /** The thing counted may be named by a synonym of the dictionary's. */
 const HEAD = 0.6;
 
@@ -174,8 +175,19 @@ function isTitled({ term }: AskedTerm, { subject }: ReadFact): boolean {
   return /^(?:x|nz|nt)$/u.test(term.tag) && title !== undefined && meets(term, title.evidence, 0, title.evidence.folded.length) >= STANDS;
 }
 
+/** 10亿元的深圳-汕头基金 is not said of 河源, which only the sentence before names: words that name places of their own speak of those. */
+function namesOtherPlaces(question: Understood, { fact, home }: ReadFact): boolean {
+  const base = home.passage.start;
+  const named = placesIn(home.evidence.folded.slice(fact.stated.start - base, fact.stated.end - base))
+    .filter((found) => !found.inside)
+    .map((found) => fold(found.place.zh));
+  const others = named.filter((place) => place !== fold(fact.about.actor ?? ''));
+  return others.length > 0 && question.places.some((place) => !named.includes(fold(place)) && place !== fact.about.actor);
+}
+
 /** For a yes/no question everything named stands in the clause itself, beside what is said of it. */
 function statesAll(question: Understood, m: Judged): boolean {
+  if (namesOtherPlaces(question, m.read)) return false;
   return question.terms.every(
     (t, i) =>
       t.role === 'light' || (m.strengths[i] ?? 0) >= STATED_FOR_YES || m.read.fact.about.actor === t.term.text || isTitled(t, m.read),

@@ -1,12 +1,12 @@
 // Answers what no extracted fact answers with the sentence that says it, or leaves it unanswered: words laid beside sentences.
 import { ASKS_KIND } from '../../language/asked.js';
 import { fold, hasHan } from '../../language/fold.js';
-import { evidenceOf, meets, searchKeys, termsOf } from '../../language/keys.js';
+import { meets, searchKeys, termsOf } from '../../language/keys.js';
 import { placesIn } from '../../language/places.js';
 import { type UnitClass, unitClass } from '../../language/quantities.js';
 import type { CueKind } from '../../language/question-cues.js';
 import { segment } from '../../language/segment.js';
-import type { Library, ReadFact } from '../../reports/library.js';
+import type { Library, ReadFact, ReadPassage } from '../../reports/library.js';
 import { answered, type Finding } from '../finding.js';
 import { isFunctionWord, type Understood } from '../understand.js';
 import { type Paragraph, paragraphIndex, type Unit } from './paragraph-index.js';
@@ -125,31 +125,35 @@ const WIDE_KIND =
   /^(?:时候|时间|年|月|日|天|世纪|朝代|人|位|国|省|地|城市|原因|名|作品|职|语|year|month|day|date|time|person|people|country|city|state|place|name|century)/u;
 
 /** The kind of thing asked for (哪个|镇, which|lines) is named where the answer is. */
-function namesKind(question: Understood, folded: string): boolean {
+function namesKind(question: Understood, { evidence }: ReadPassage): boolean {
   const asked = fold(question.text);
   const kind = ASKS_KIND.exec(asked);
   if (kind === null) return true;
   const at = kind.index + kind[0].length;
   const term = termsOf(asked).find((t) => t.start === at);
-  const evidence = evidenceOf(folded);
-  return term === undefined || isFunctionWord(term) || WIDE_KIND.test(term.text) || meets(term, evidence, 0, folded.length) > 0;
+  return term === undefined || isFunctionWord(term) || WIDE_KIND.test(term.text) || meets(term, evidence, 0, evidence.folded.length) > 0;
 }
 
-/** A personal name in a sentence that the question does not say: a word tagged so, or a foreign name with its dot. */
-function namesSomebody(question: Understood, folded: string): boolean {
+/** A personal name in a sentence that the question does not say: a word tagged so, a foreign name with its dot, two capitalised words. */
+function namesSomebody(question: Understood, { paragraph, at }: Candidate): boolean {
+  const home = paragraph.sentences[at];
+  if (home === undefined) return false;
   const asked = fold(question.text);
+  const { folded } = home.evidence;
+  const printed = paragraph.report.report.text.slice(home.passage.start, home.passage.end);
+  const latin = [...printed.matchAll(/\b\p{Lu}\p{Ll}+(?: \p{Lu}\.)?(?: \p{Lu}\p{Ll}+)+/gu)].map((m) => m[0].toLowerCase());
   const foreign = [...folded.matchAll(/[\p{Script=Han}]{2,}(?:·[\p{Script=Han}]+)+/gu)].map((m) => m[0]);
   const tagged = segment(folded).flatMap((w) => (/^nr/u.test(w.tag) && w.text.length > 1 ? [w.text] : []));
-  return [...foreign, ...tagged].some((name) => !asked.includes(name)) || (!hasHan(folded) && /\b[a-z]+ [a-z]+\b/u.test(folded));
+  return [...foreign, ...tagged, ...latin].some((name) => !asked.includes(name));
 }
 
 /** The thing counted is named in the sentence, by itself or by a synonym. */
 const HEAD_MET = 0.9;
 
 /** The sentence holds something of the kind asked for that the question does not say itself. */
-function holdsAnswer(question: Understood, { paragraph, at }: Candidate): boolean {
-  const home = paragraph.sentences[at];
-  if (home === undefined || !namesKind(question, home.evidence.folded)) return false;
+function holdsAnswer(question: Understood, candidate: Candidate): boolean {
+  const home = candidate.paragraph.sentences[candidate.at];
+  if (home === undefined || !namesKind(question, home)) return false;
   const { wanted } = question;
   const fresh = home.quantities.filter((q) => !question.quantities.some((own) => own.quantity.value === q.quantity.value));
   const classes = question.unit !== null ? [question.unit] : wanted === null ? undefined : CLASSES[wanted];
@@ -161,13 +165,14 @@ function holdsAnswer(question: Understood, { paragraph, at }: Candidate): boolea
   }
   if (wanted === 'date') return home.dates.length > 0;
   if (wanted === 'place') return placesIn(home.evidence.folded).some((p) => !question.places.includes(p.place.zh));
-  if (wanted === 'person' || wanted === 'title') return namesSomebody(question, home.evidence.folded);
+  if (wanted === 'person' || wanted === 'title') return namesSomebody(question, candidate);
   return true;
 }
 
 /** The sentence that answers, as a finding that shows it; null where none is sure enough. */
 export function readSentence(question: Understood, library: Library, report: string | undefined): Finding | null {
-  if (question.yesNo || question.wanted === 'why' || question.source !== null) return null;
+  // One sentence is no proof of a yes, gives no cause, and cannot vouch for naming every one.
+  if (question.yesNo || question.asksAll || question.wanted === 'why' || question.source !== null) return null;
   const [best] = candidatesFor(question, library, report);
   const least = LEAST_MET.find((l) => paragraphIndex(library).paragraphs.length >= l.paragraphs);
   if (best === undefined || least === undefined || best.paragraphMet < least.paragraph || best.sentenceMet < least.sentence) return null;
