@@ -3,6 +3,7 @@ import { concepts } from './concepts.js';
 import { glosses } from './dictionary.js';
 import { englishTerms } from './en/stems.js';
 import { fold, hasHan } from './fold.js';
+import { remembered } from './remembered.js';
 import { segment, type Word } from './segment.js';
 
 /**
@@ -31,7 +32,8 @@ const chineseConcepts = new Map<string, string[]>();
 const englishConcepts = new Map<string, string[]>();
 const singularConcepts = new Map<string, string[]>();
 const stemmedConcepts = new Map<string, string[]>();
-let longestChinese = 1;
+/** By the first character of a concept's words, how long the longest of them is. */
+const longestFrom = new Map<string, number>();
 let longestEnglish = 1;
 
 function add(map: Map<string, string[]>, key: string, id: string): void {
@@ -42,8 +44,9 @@ function add(map: Map<string, string[]>, key: string, id: string): void {
 
 for (const concept of concepts) {
   for (const word of concept.zh) {
-    add(chineseConcepts, fold(word), concept.id);
-    longestChinese = Math.max(longestChinese, word.length);
+    const folded = fold(word);
+    add(chineseConcepts, folded, concept.id);
+    longestFrom.set(folded.charAt(0), Math.max(longestFrom.get(folded.charAt(0)) ?? 0, folded.length));
   }
   for (const phrase of concept.en) {
     const words = englishTerms(phrase);
@@ -62,8 +65,11 @@ function singular(word: string): string {
   return word.endsWith('s') ? word.slice(0, -1) : word;
 }
 
+/** Words whose glosses are kept at hand: a text of any length uses few thousand different ones. */
+const GLOSSED = 4096;
+
 /** Stems that gloss a Chinese word; long glosses are explanations, and left out. */
-function glossKeys(word: string): string[] {
+const glossKeys = remembered(GLOSSED, (word: string): readonly string[] => {
   const keys: string[] = [];
   for (const gloss of glosses(word).slice(0, 4)) {
     const words = englishTerms(gloss);
@@ -71,7 +77,7 @@ function glossKeys(word: string): string[] {
     for (const w of words) if (w.text.length > 2) keys.push(`g:${w.stem}`);
   }
   return keys;
-}
+});
 
 interface ConceptMatch {
   readonly start: number;
@@ -86,8 +92,8 @@ function chineseMatches(folded: string, words: readonly Word[]): ConceptMatch[] 
   const inside = (start: number, end: number) => words.some((w) => w.start <= start && end <= w.end);
   const found: ConceptMatch[] = [];
   for (let start = 0; start < folded.length; start++) {
-    if (!hasHan(folded[start] ?? '')) continue;
-    for (let length = Math.min(longestChinese, folded.length - start); length > 0; length--) {
+    const longest = longestFrom.get(folded.charAt(start)) ?? 0;
+    for (let length = Math.min(longest, folded.length - start); length > 0; length--) {
       const ids = chineseConcepts.get(folded.slice(start, start + length));
       if (ids === undefined) continue;
       const end = start + length;
@@ -274,6 +280,8 @@ interface Tie {
   readonly glossed: readonly string[];
   /** The pairs of its characters, where it is Chinese; null where it is not. */
   readonly pairs: readonly string[] | null;
+  /** Texts already looked through: whether any of it stands in them at all, so that their clauses need no look of their own. */
+  readonly anywhere: WeakMap<Evidence, boolean>;
 }
 
 const ties = new WeakMap<Term, Tie>();
@@ -289,9 +297,21 @@ function tieOf(term: Term): Tie {
     concepts,
     glossed: concepts.length > 0 ? [] : glossed,
     pairs: hasHan(term.text) ? pairsOf(term.text).map((pair) => pair.slice(2)) : null,
+    anywhere: new WeakMap(),
   };
   ties.set(term, tie);
   return tie;
+}
+
+/** True where a key, the word or a pair of its characters stands somewhere in a text. */
+function standsAnywhere(term: Term, { own, concepts, glossed, pairs, anywhere }: Tie, evidence: Evidence): boolean {
+  const known = anywhere.get(evidence);
+  if (known !== undefined) return known;
+  const stands =
+    [own, concepts, glossed].some((keys) => keys.some((key) => evidence.at.has(key))) ||
+    (pairs !== null && (evidence.folded.includes(term.text) || pairs.some((pair) => evidence.folded.includes(pair))));
+  anywhere.set(evidence, stands);
+  return stands;
 }
 
 /** Where a term stands between two offsets of a text, by its own words or by a concept. */
@@ -313,7 +333,9 @@ export function placesOf(
 
 /** How well a term is met between two offsets of a text: 0 not at all, 1 by the word itself or a synonym. */
 export function meets(term: Term, evidence: Evidence, from: number, to: number): number {
-  const { own, concepts, glossed, pairs } = tieOf(term);
+  const tie = tieOf(term);
+  if (!standsAnywhere(term, tie, evidence)) return 0;
+  const { own, concepts, glossed, pairs } = tie;
   const anyStands = (keys: readonly string[]): boolean => keys.some((key) => stands(evidence, key, from, to));
   if (anyStands(own)) return 1;
   const best = anyStands(concepts) ? BY_CONCEPT : anyStands(glossed) ? BY_GLOSS : 0;

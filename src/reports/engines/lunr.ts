@@ -2,22 +2,33 @@
 import lunr from 'lunr';
 import type { BuildEngine, Document, Engine } from './engine.js';
 
-/** `*` would be a wildcard even in a programmatic query. */
-const safe = (key: string) => key.replaceAll('*', '');
+/** Digits and letters: numbers as short as they can be. */
+const RADIX = 36;
 
-/** lunr over one field; its own pipelines would delete Chinese, so both stay empty. */
+/**
+ * lunr over one field; its own pipelines would delete Chinese, so both stay empty. Keys are numbered: lunr walks its tokens as a tree and
+ * looks at every branch, of which a tree of Chinese characters has thousands and one of digits few; and no number is a wildcard.
+ */
 export const buildLunr: BuildEngine = (documents: readonly Document[]): Engine => {
+  const numbers = new Map<string, string>();
+  const numbered = (key: string): string => {
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    const number = numbers.size.toString(RADIX);
+    numbers.set(key, number);
+    return number;
+  };
   const builder = new lunr.Builder();
   builder.pipeline.reset();
   builder.searchPipeline.reset();
   builder.ref('id');
   builder.field('keys');
-  for (const document of documents) builder.add({ id: document.id, keys: document.keys.map(safe) });
+  for (const document of documents) builder.add({ id: document.id, keys: document.keys.map(numbered) });
   const index = builder.build();
   return {
     search(keys, limit) {
-      const terms = [...new Set(keys.map(safe))].filter((key) => key !== '');
-      if (terms.length === 0) return [];
+      const terms = new Set(keys.flatMap((key) => numbers.get(key) ?? []));
+      if (terms.size === 0) return [];
       const results = index.query((query) => {
         for (const term of terms) query.term(term, { usePipeline: false });
       });
