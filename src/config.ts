@@ -1,7 +1,9 @@
 // Every setting, once: read from the environment, checked, and handed to the rooms in the types they declare.
 import { resolve } from 'node:path';
-import type { HttpSettings } from './doors/http/http-settings.js';
+import { type HttpSettings, isLoopback } from './doors/http/http-settings.js';
 import type { TelegramSettings } from './doors/telegram.js';
+import type { FeishuSettings } from './doors/webhooks/feishu.js';
+import type { SlackSettings } from './doors/webhooks/slack.js';
 import { SetupError } from './error.js';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -12,20 +14,25 @@ export interface Config {
   readonly corpus: string;
   /** Folder of what must last. */
   readonly data: string;
+  /** The least probability, 0 to 1, at which a sentence is shown that no fact stands for; undefined: the default of the answers. */
+  readonly refuseBelow: number | undefined;
+  /** Hosts with their ports that news may go to in plain HTTP and in private networks. */
+  readonly webhookAllow: ReadonlySet<string>;
   /** Undefined: each command has its own; serving tells more than asking. */
   readonly logLevel: LogLevel | undefined;
   readonly http: HttpSettings;
   /** Null: no token is set, the door stays shut. */
   readonly telegram: TelegramSettings | null;
+  /** Null: no signing secret is set, the door stays shut. */
+  readonly slack: SlackSettings | null;
+  /** Null: app id, app secret or encrypt key is not set, the door stays shut. */
+  readonly feishu: FeishuSettings | null;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** One request a second is more than a person asks; a newsroom behind one address still gets by. */
 const PUBLIC_RATE_LIMIT = 60;
-
-/** Addresses that only this machine reaches: localhost, 127.0.0.1, 127.1.2.3, ::1, [::1]. */
-const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/i;
 
 const bad = (name: string, read: string, remedy: string): SetupError =>
   new SetupError(`${name} is ${JSON.stringify(read)}, which cannot be used.`, remedy);
@@ -44,6 +51,23 @@ const wholeNumber = (env: Environment, name: string, from: number, to: number, o
   return Number(value);
 };
 
+/** A probability; 0 refuses nothing that can be shown, 1 shows nothing that is not certain. */
+const share = (env: Environment, name: string): number | undefined => {
+  const value = given(env, name);
+  if (value === undefined) return undefined;
+  if (!/^(?:0(?:\.\d+)?|1(?:\.0+)?|\.\d+)$/.test(value)) throw bad(name, value, 'Set it to a number from 0 to 1, such as 0.5.');
+  return Number(value);
+};
+
+/** `10.0.0.5:8080, hooks.example.org:80`, each with its port. */
+const hostList = (env: Environment, name: string): ReadonlySet<string> => {
+  const entries = (given(env, name) ?? '').split(/[\s,]+/).filter((entry) => entry !== '');
+  const wrong = entries.find((entry) => !/^(?:[\w.-]+|\[[\da-f:]+\]):\d{1,5}$/i.test(entry));
+  if (wrong !== undefined)
+    throw bad(name, wrong, 'Set it to hosts with their ports and commas between: 127.0.0.1:8080, hooks.example.org:443.');
+  return new Set(entries.map((entry) => entry.toLowerCase()));
+};
+
 /** An address without its final slash; a path stays, credentials, query and fragment are refused. */
 const webAddress = (env: Environment, name: string): string | undefined => {
   const value = given(env, name);
@@ -59,7 +83,7 @@ const webAddress = (env: Environment, name: string): string | undefined => {
 
 const rateLimit = (env: Environment, host: string): number | 'off' => {
   const value = given(env, 'RATE_LIMIT');
-  if (value === undefined) return LOOPBACK.test(host) ? 'off' : PUBLIC_RATE_LIMIT;
+  if (value === undefined) return isLoopback(host) ? 'off' : PUBLIC_RATE_LIMIT;
   if (value.toLowerCase() === 'off') return 'off';
   if (!/^[1-9]\d{0,5}$/.test(value))
     throw bad('RATE_LIMIT', value, 'Set it to questions a minute and client, from 1 to 999999, or to "off".');
@@ -94,6 +118,27 @@ const telegram = (env: Environment, publicUrl: string | null): TelegramSettings 
   return { token, apiRoot: `${apiRoot}/`, publicUrl };
 };
 
+const slack = (env: Environment): SlackSettings | null => {
+  const signingSecret = given(env, 'SLACK_SIGNING_SECRET');
+  const apiRoot = webAddress(env, 'SLACK_API_ROOT') ?? 'https://slack.com/api';
+  const botToken = given(env, 'SLACK_BOT_TOKEN') ?? null;
+  return signingSecret === undefined ? null : { signingSecret, botToken, apiRoot };
+};
+
+const feishu = (env: Environment): FeishuSettings | null => {
+  const apiRoot = webAddress(env, 'FEISHU_API_ROOT') ?? 'https://open.feishu.cn';
+  const [appId, appSecret, encryptKey] = ['FEISHU_APP_ID', 'FEISHU_APP_SECRET', 'FEISHU_ENCRYPT_KEY'].map((name) => given(env, name));
+  const verificationToken = given(env, 'FEISHU_VERIFICATION_TOKEN') ?? null;
+  if (appId === undefined && appSecret === undefined && encryptKey === undefined) return null;
+  if (appId === undefined || appSecret === undefined || encryptKey === undefined) {
+    throw new SetupError(
+      'Of FEISHU_APP_ID, FEISHU_APP_SECRET and FEISHU_ENCRYPT_KEY only some are set.',
+      'Set all three, from the page of your app at open.feishu.cn, or none.',
+    );
+  }
+  return { appId, appSecret, encryptKey, verificationToken, apiRoot };
+};
+
 const logLevel = (env: Environment): LogLevel | undefined => {
   const value = given(env, 'LOG_LEVEL');
   if (value === undefined) return undefined;
@@ -104,7 +149,9 @@ const logLevel = (env: Environment): LogLevel | undefined => {
 
 /**
  * @param env usually `process.env`. Read: CORPUS, DATA, LOG_LEVEL, HOST, PORT, RATE_LIMIT, PUBLIC_URL, TRUST_PROXY, WEBHOOK_SECRET,
- * TELEGRAM_BOT_TOKEN, TELEGRAM_API_ROOT. None is required.
+ * WEBHOOK_ALLOW, API_TOKEN, REFUSE_BELOW, TELEGRAM_BOT_TOKEN, TELEGRAM_API_ROOT,
+ * SLACK_SIGNING_SECRET, SLACK_BOT_TOKEN, SLACK_API_ROOT, FEISHU_APP_ID, FEISHU_APP_SECRET, FEISHU_ENCRYPT_KEY, FEISHU_VERIFICATION_TOKEN,
+ * FEISHU_API_ROOT. None is required.
  * @throws SetupError that names the setting, what was read (never a secret) and the remedy.
  */
 export const readConfig = (env: Environment): Config => {
@@ -113,6 +160,8 @@ export const readConfig = (env: Environment): Config => {
   return {
     corpus: resolve(given(env, 'CORPUS') ?? 'corpus'),
     data: resolve(given(env, 'DATA') ?? 'data'),
+    refuseBelow: share(env, 'REFUSE_BELOW'),
+    webhookAllow: hostList(env, 'WEBHOOK_ALLOW'),
     logLevel: logLevel(env),
     http: {
       host,
@@ -122,7 +171,10 @@ export const readConfig = (env: Environment): Config => {
       publicUrl,
       trustProxy: trustProxy(env),
       webhookSecret: given(env, 'WEBHOOK_SECRET') ?? null,
+      apiToken: given(env, 'API_TOKEN') ?? null,
     },
     telegram: telegram(env, publicUrl),
+    slack: slack(env),
+    feishu: feishu(env),
   };
 };

@@ -334,6 +334,10 @@ export interface Service {
   report(id: string): Report | null;
   /** Throws BadQuery on a cursor that was not given out here. */
   facts(query: FactQuery): { readonly facts: readonly FactView[]; readonly next: string | null };
+  /** The answer that was given under an id; null when none was. */
+  given(id: string): Answer | null;
+  /** Takes down whether an answer was right. @returns false when no answer was given under the id. */
+  judge(id: string, fits: boolean): boolean;
   /** True once the library is loaded. */
   ready(): boolean;
 }

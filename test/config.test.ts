@@ -22,8 +22,12 @@ describe('settings', () => {
       corpus: resolve('corpus'),
       data: resolve('data'),
       logLevel: undefined,
-      http: { host: '127.0.0.1', port: 3000, rateLimit: 'off', publicUrl: null, trustProxy: false, webhookSecret: null },
+      refuseBelow: undefined,
+      webhookAllow: new Set(),
+      http: { host: '127.0.0.1', port: 3000, rateLimit: 'off', publicUrl: null, trustProxy: false, webhookSecret: null, apiToken: null },
       telegram: null,
+      slack: null,
+      feishu: null,
     });
   });
 
@@ -38,9 +42,21 @@ describe('settings', () => {
       'TELEGRAM_API_ROOT',
       'PUBLIC_URL',
       'WEBHOOK_SECRET',
+      'WEBHOOK_ALLOW',
+      'API_TOKEN',
+      'REFUSE_BELOW',
       'LOG_LEVEL',
     ];
     expect(readConfig(Object.fromEntries(names.map((name) => [name, ' '])))).toEqual(readConfig({}));
+  });
+
+  it('takes a share for REFUSE_BELOW and hosts with ports for WEBHOOK_ALLOW, and nothing else', () => {
+    expect(readConfig({ REFUSE_BELOW: '0.25' }).refuseBelow).toBe(0.25);
+    expect(readConfig({ WEBHOOK_ALLOW: '10.0.0.5:8080, hooks.example.org:443' }).webhookAllow).toEqual(
+      new Set(['10.0.0.5:8080', 'hooks.example.org:443']),
+    );
+    expect(() => readConfig({ REFUSE_BELOW: '1.5' })).toThrow('from 0 to 1');
+    expect(() => readConfig({ WEBHOOK_ALLOW: 'hooks.example.org' })).toThrow('with their ports');
   });
 
   it.each([

@@ -45,6 +45,7 @@ const ORDER = [
   ['answers'],
   ['records'],
   ['service.ts'],
+  ['evaluation'],
   ['doors'],
   ['config.ts'],
   ['main.ts'],

@@ -15,6 +15,9 @@ import { type Saying, say } from './say.js';
 import { aboutTheReport } from './source.js';
 import { type Understood, understand } from './understand.js';
 
+/** Set where more readers are spared a wrong sentence than miss a right one; see the table of `npm run eval`. */
+export const REFUSE_BELOW = 0.15;
+
 /** A question longer than this is a document. */
 const LONGEST_QUESTION = 1000;
 
@@ -22,6 +25,8 @@ export interface AskInput {
   readonly text: string;
   readonly language?: Language | undefined;
   readonly report?: string | undefined;
+  /** The least probability, 0 to 1, at which a sentence is shown that no fact stands for. */
+  readonly refuseBelow?: number | undefined;
   /** The turns before, oldest first. */
   readonly earlier: readonly Understood[];
 }
@@ -93,7 +98,7 @@ function settle(
   const chosen = settled ?? { question: understood, finding: choose(understood, library, input.report) };
   // A follow-up that was completed from the turn before is no sentence to be looked up by.
   if (chosen.finding.verdict !== 'not_found' || chosen.question !== understood) return chosen;
-  const read = readSentence(chosen.question, library, input.report);
+  const read = readSentence(chosen.question, library, input.report, input.refuseBelow ?? REFUSE_BELOW);
   return read === null ? chosen : { ...chosen, finding: read };
 }
 
@@ -107,8 +112,17 @@ function sayFounded(finding: Finding, question: Understood, library: Library): S
   return plain;
 }
 
+/** An answer with what it came from. */
+export interface Answered {
+  readonly answer: Answer;
+  /** The question as it was taken, for the turns that follow. */
+  readonly understood: Understood;
+  /** The facts it rests on, with the rules that read them; none for a refusal. */
+  readonly grounds: readonly { readonly report: string; readonly fact: string; readonly rule: string }[];
+}
+
 /** Answers one question from the library. The same library and question give the same answer. */
-export function answer(library: Library, input: AskInput): { readonly answer: Answer; readonly understood: Understood } {
+export function answer(library: Library, input: AskInput): Answered {
   checkQuestion(input.text);
   if (input.report !== undefined && !library.reports.has(input.report)) throw new BadQuestion('no-such-report');
   const searched = input.report === undefined ? [...library.reports.keys()] : [input.report];
@@ -140,12 +154,14 @@ export function answer(library: Library, input: AskInput): { readonly answer: An
   if (finding.verdict === 'not_found' || first === undefined) {
     return {
       understood: question,
+      grounds: [],
       answer: { ...common, verdict: 'not_found', citations: [], nearest: said.nearest, asOf: newest(library, searched) },
     };
   }
   const citations: [Citation, ...Citation[]] = [first, ...rest];
   return {
     understood: question,
+    grounds: finding.facts.map(({ fact }) => ({ report: fact.report, fact: fact.id, rule: fact.rule })),
     answer: {
       ...common,
       verdict: finding.verdict,

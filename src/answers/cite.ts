@@ -43,8 +43,11 @@ export function cite(library: Library, span: Span, keep: Span): Citation {
   };
 }
 
-/** Citations of facts without repeating a passage: first what states each, then what its scope was read from. */
-export function citations(library: Library, facts: readonly Fact[], withScope: (fact: Fact) => boolean): Citation[] {
+/**
+ * Citations of facts without repeating a passage: first what states each, then what its scope was read from. A passage that is cut keeps
+ * the words that were singled out in it.
+ */
+export function citations(library: Library, facts: readonly Fact[], words: Span | null, withScope: (fact: Fact) => boolean): Citation[] {
   const result: Citation[] = [];
   const add = (span: Span, keep: Span) => {
     const citation = cite(library, span, keep);
@@ -53,7 +56,14 @@ export function citations(library: Library, facts: readonly Fact[], withScope: (
   for (const fact of facts) {
     const first = fact.evidence[0];
     if (first !== undefined)
-      add(first, fact.stated.end <= first.end && fact.stated.end - fact.stated.start <= LONGEST_QUOTE ? fact.stated : fact.at);
+      add(
+        first,
+        words !== null && first.start <= words.start && words.end <= first.end
+          ? words
+          : fact.stated.end <= first.end && fact.stated.end - fact.stated.start <= LONGEST_QUOTE
+            ? fact.stated
+            : fact.at,
+      );
   }
   for (const fact of facts.filter(withScope))
     for (const span of fact.evidence.slice(1)) add(span, { ...span, end: Math.min(span.end, span.start + 20) });

@@ -1,5 +1,5 @@
 // What was found, in no language: the verdict, the facts it rests on, and what the report does not give.
-import type { Verdict } from '../domain.js';
+import type { Span, Verdict } from '../domain.js';
 import type { ReadFact } from '../reports/library.js';
 
 /** Why an answer is only partial, or why it is a correction. */
@@ -22,6 +22,8 @@ export interface Finding {
   readonly reason: Reason;
   /** The facts that answer, best first; for a refusal the nearest things. */
   readonly facts: readonly ReadFact[];
+  /** The words of a sentence that are the answer, where reading singled them out and no fact stands for them. */
+  readonly short: Span | null;
   /** A sum tied to the asked place alone, shown beside a total. */
   readonly tied: ReadFact | null;
   /** Names or words of the question that are not given. */
@@ -36,6 +38,7 @@ export const nothing = (nearest: readonly ReadFact[], missing: readonly string[]
   verdict: 'not_found',
   reason: 'exact',
   facts: nearest,
+  short: null,
   tied: null,
   missing,
   assumed: null,
@@ -50,5 +53,5 @@ export function answered(
   confidence: number,
   more: Partial<Finding> = {},
 ): Finding {
-  return { verdict, reason, facts, tied: null, missing: [], assumed: null, confidence, ...more };
+  return { verdict, reason, facts, short: null, tied: null, missing: [], assumed: null, confidence, ...more };
 }

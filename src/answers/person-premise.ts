@@ -76,5 +76,5 @@ export function personPremise(question: Understood, library: Library, report: st
   if (holds(own) && !wrongPost) return null;
   const holder = all.find((f) => f !== own && holds(f));
   const facts = holder === undefined ? [own] : [own, holder];
-  return { verdict: 'corrected', reason: 'title', facts, tied: null, missing: [], assumed: null, confidence: 1 };
+  return { verdict: 'corrected', reason: 'title', facts, short: null, tied: null, missing: [], assumed: null, confidence: 1 };
 }

@@ -101,6 +101,8 @@ function line(voice: Voice, finding: Finding): string {
     return phrases.masthead(first.fact.rule.slice('masthead-'.length), phrases.join(finding.facts.map((f) => shown(voice, f.fact))));
   if (finding.verdict === 'several') return phrases.several(finding.facts.map((f) => phraseFor(voice, f.fact)));
   if (finding.verdict === 'partial') return partial(voice, finding, first);
+  if (finding.short !== null && first.fact.value.type === 'statement')
+    return phrases.figure(textOf(voice, finding.short), textOf(voice, first.fact.stated));
   if (finding.facts.length > 1) return phrases.both([...new Set(finding.facts.map((f) => sentenceFor(voice, f.fact)))]);
   return alone(voice, first);
 }
@@ -197,14 +199,15 @@ export function say(finding: Finding, question: Understood, library: Library, pl
     return { answer, short: null, figures: [], items: [], citations: [], nearest: distinct, counts: [] };
   }
   const facts = [...finding.facts, ...(finding.tied === null ? [] : [finding.tied])].map((f) => f.fact);
-  const cited = citations(library, facts, (fact) => finding.verdict === 'partial' || fact.wording.en?.scope != null);
+  const cited = citations(library, facts, finding.short, (fact) => finding.verdict === 'partial' || fact.wording.en?.scope != null);
   const index = (fact: Fact) => cited.findIndex((c) => c.report.id === fact.report && c.start <= fact.at.start && fact.at.end <= c.end);
   const first = facts[0];
   const showable =
     first !== undefined && first.value.type !== 'statement' && first.value.type !== 'definition' && finding.verdict !== 'several';
+  const said = finding.short ?? (showable && index(first) === 0 ? first.at : null);
   return {
     answer,
-    short: showable && index(first) === 0 ? { text: textOf(voice, first.at), start: first.at.start, end: first.at.end } : null,
+    short: said === null ? null : { text: textOf(voice, said), start: said.start, end: said.end },
     figures: facts.flatMap((f) => {
       const figure = index(f) < 0 ? null : figureOf(voice, f, index(f));
       return figure === null ? [] : [figure];

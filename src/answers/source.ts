@@ -49,6 +49,7 @@ export function aboutTheReport(question: Understood, library: Library, report: s
       verdict: right ? 'answered' : 'corrected',
       reason: right ? 'exact' : 'said-otherwise',
       facts,
+      short: null,
       tied: null,
       missing: [],
       assumed: null,
@@ -64,11 +65,12 @@ export function aboutTheReport(question: Understood, library: Library, report: s
       verdict: right ? 'answered' : 'corrected',
       reason: right ? 'exact' : 'date',
       facts,
+      short: null,
       tied: null,
       missing: [],
       assumed: null,
       confidence: 1,
     };
   }
-  return { verdict: 'answered', reason: 'exact', facts, tied: null, missing: [], assumed: null, confidence: 1 };
+  return { verdict: 'answered', reason: 'exact', facts, short: null, tied: null, missing: [], assumed: null, confidence: 1 };
 }

@@ -4,14 +4,17 @@ import type { AddressInfo } from 'node:net';
 import express, { type Express } from 'express';
 import type { Service } from '../domain.js';
 import { SetupError } from '../error.js';
+import { openRecords } from '../records/records.js';
 import { addApi } from './http/api.js';
 import { errors, questionLimit, requestLog, security } from './http/guard.js';
 import { HttpProblem } from './http/http-problem.js';
-import type { HttpSettings, Mount } from './http/http-settings.js';
+import { type HttpSettings, isLoopback, type Mount } from './http/http-settings.js';
 import { createMetrics, type Metrics } from './http/metrics.js';
 import { addMount } from './http/mounts.js';
+import { ownerOnly } from './http/owner.js';
 import { addPages } from './http/pages.js';
 import { explainUnreadable, PATIENCE_MS, waiting } from './http/patience.js';
+import { addWatchApi, type WatchSettings } from './http/watch-api.js';
 import { genericWebhook } from './webhooks/generic.js';
 
 export interface HttpDoor {
@@ -21,10 +24,14 @@ export interface HttpDoor {
   close(): Promise<void>;
 }
 
+/** What hangs on the records; without it the door has no watches, deliveries, audit and feedback. */
+export type Recorded = Pick<WatchSettings, 'records' | 'standing' | 'allowed' | 'wake'>;
+
 export interface HttpExtras {
   readonly mounts?: readonly Mount[];
   /** Shared with doors that are counted too; without it the door counts for itself. */
   readonly metrics?: Metrics;
+  readonly recorded?: Recorded;
 }
 
 /** A question takes milliseconds: who is not done by then hangs. */
@@ -41,14 +48,19 @@ function trust(app: Express, proxies: HttpSettings['trustProxy']): void {
   }
 }
 
-function build(service: Service, settings: HttpSettings, { mounts = [], metrics = createMetrics() }: HttpExtras): Express {
+function build(service: Service, settings: HttpSettings, { mounts = [], metrics = createMetrics(), recorded }: HttpExtras): Express {
   const app = express();
   trust(app, settings.trustProxy);
   app.disable('x-powered-by');
   app.use(requestLog(), security(settings.publicUrl));
   const limiter = questionLimit(settings.rateLimit);
   addApi(app, service, metrics, limiter, settings.publicUrl);
-  const hooks = settings.webhookSecret === null ? [] : [genericWebhook(metrics.watched(service, 'webhook'), settings.webhookSecret)];
+  if (recorded !== undefined) addWatchApi(app, { ...recorded, owner: ownerOnly(settings.apiToken, isLoopback(settings.host)) });
+  const seen = recorded?.records.seen ?? openRecords(null).seen;
+  const hooks =
+    settings.webhookSecret === null
+      ? []
+      : [genericWebhook(metrics.watched(service, 'webhook'), settings.webhookSecret, seen, recorded?.allowed ?? new Set())];
   for (const mount of [...hooks, ...mounts]) addMount(app, mount, limiter);
   addPages(app, service, settings.pageFolder);
   app.use(() => {

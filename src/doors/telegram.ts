@@ -4,17 +4,20 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Update } from 'telegraf/types';
 import type { Service } from '../domain.js';
 import { log } from '../log.js';
+import type { Records } from '../records/records.js';
+import type { StandingQuestions } from '../records/standing.js';
 import type { Mount } from './http/http-settings.js';
+import type { Deliver } from './outbox.js';
 import { apiFault } from './telegram/api-fault.js';
 import { atMost } from './telegram/at-most.js';
 import { createBot } from './telegram/bot.js';
 import { createCall } from './telegram/bot-client.js';
+import { BOT_TEXTS } from './telegram/bot-texts.js';
 import { createLanes } from './telegram/lanes.js';
+import { deliverToChat } from './telegram/news.js';
 import { ALLOWED_UPDATES, poll } from './telegram/poll.js';
-import { createSend } from './telegram/send.js';
 import { TELEGRAM_TEXTS } from './telegram/texts.js';
 import { WEBHOOK_PATH, webhookMount, webhookSecret } from './telegram/webhook.js';
-import { seenIds } from './webhooks/seen-ids.js';
 
 export interface TelegramSettings {
   /** As BotFather gives it. */
@@ -33,7 +36,14 @@ export interface DoorState {
   readonly note: string;
 }
 
+/** What the door keeps: what it has seen, what it knows of chats, and what they watch. */
+export interface TelegramRecords extends Pick<Records, 'seen' | 'chats'> {
+  readonly standing: StandingQuestions;
+}
+
 export interface TelegramDoor {
+  /** Takes news of a watched question to its chat. */
+  readonly deliver: Deliver;
   /** For the HTTP door to hang up, where Telegram is to call us; else null. */
   readonly mount: Mount | null;
   /** Connects. Never throws: with a refused token the door stays shut, without a line to Telegram it keeps trying in the background. */
@@ -44,12 +54,18 @@ export interface TelegramDoor {
 
 /** Telegram repeats an update for 24 hours at most. */
 const SEEN_MS = 24 * 60 * 60_000;
-/** A bot at Telegram's limit of 30 messages a second sees these in an hour; about 10 MB. */
-const SEEN_MOST = 100_000;
 const CLOSE_SECONDS = 5;
 /** A small call takes under a second; other doors wait for the first one. */
 const CALL_SECONDS = 15;
 const RETRY_SECONDS = [1, 2, 5, 10, 30, 60];
+
+/** The chat whose order an update belongs to; an inline query has none but its asker's. */
+const laneOf = (update: Update): number => {
+  if ('message' in update) return update.message.chat.id;
+  if ('edited_message' in update) return update.edited_message.chat.id;
+  if ('callback_query' in update) return update.callback_query.message?.chat.id ?? update.callback_query.from.id;
+  return 'inline_query' in update ? update.inline_query.from.id : 0;
+};
 
 interface Attempt extends DoorState {
   readonly again: boolean;
@@ -66,30 +82,36 @@ const refusal = (error: unknown): Attempt => {
   return { open: false, again: true, note: `Telegram cannot be reached (${description}); trying again in the background` };
 };
 
-export const createTelegramDoor = (service: Service, settings: TelegramSettings): TelegramDoor => {
+export const createTelegramDoor = (
+  service: Service,
+  settings: TelegramSettings,
+  { seen: remember, chats, standing }: TelegramRecords,
+): TelegramDoor => {
   const { token, publicUrl, pollSeconds = 50 } = settings;
   const stop = new AbortController();
   const stopSending = new AbortController();
   // Every running call listens; a busy bot has more of them than the number that Node takes for a leak.
   setMaxListeners(0, stop.signal, stopSending.signal);
-  const bot = createBot(service, settings, ({ telegram }) => createSend(createCall(telegram), stopSending.signal));
+  const bot = createBot(service, { ...settings, chats, standing }, ({ telegram }) => createCall(telegram), stopSending.signal);
   const call = createCall(bot.telegram);
   const lanes = createLanes();
-  const seen = seenIds(SEEN_MS, SEEN_MOST);
+  const seen = remember('telegram', SEEN_MS);
   const secret = webhookSecret(token);
   let background: Promise<void> = Promise.resolve();
   let isOpen = false;
 
   const take = async (update: Update): Promise<void> => {
     if (!seen.add(String(update.update_id))) return;
-    await lanes.run('message' in update ? update.message.chat.id : 0, () => bot.handleUpdate(update));
+    await lanes.run(laneOf(update), () => bot.handleUpdate(update));
   };
   const drained = () => atMost(CLOSE_SECONDS, lanes.empty());
   const options = { seconds: CALL_SECONDS, stop: stop.signal };
 
   const nameCommands = async (): Promise<void> => {
     for (const [language, scope] of [['en', {}] as const, ['zh', { language_code: 'zh' }] as const]) {
-      const commands = Object.entries(TELEGRAM_TEXTS[language].commands).map(([command, description]) => ({ command, description }));
+      const { start, help } = TELEGRAM_TEXTS[language].commands;
+      const all = { start, help, ...BOT_TEXTS[language].commands };
+      const commands = Object.entries(all).map(([command, description]) => ({ command, description }));
       await call('setMyCommands', { commands, ...scope }, options);
     }
   };
@@ -130,6 +152,7 @@ export const createTelegramDoor = (service: Service, settings: TelegramSettings)
   };
 
   return {
+    deliver: deliverToChat(call, stopSending.signal),
     mount: publicUrl === null ? null : webhookMount(secret, take, () => isOpen),
     async open() {
       const { open, again, note } = await connect();

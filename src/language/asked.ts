@@ -146,3 +146,7 @@ export const OFFERS_CHOICE = /还是|抑或|定系|\bor\b/u;
 
 /** Measures that are sums of money, whatever question word stands beside them: GDP总量多少 asks for no number of things. */
 export const MEASURED_IN_MONEY = /gdp|生产总值|总产值|增加值|零售(?:总)?额|进出口(?:总[额值])|出口(?:额|总值)|进口(?:额|总值)/u;
+
+/** Asks for the time of day, and a time of day. */
+export const ASKS_CLOCK = /几点(?![个儿意])|\b(?:what time|at what hour)\b/u;
+export const CLOCK = /\d{1,2}(?::\d{2}|[点时](?:\d|整|半)?)|\b\d{1,2}(?::\d{2})? ?[ap]\.?m\b/u;

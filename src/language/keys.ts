@@ -221,6 +221,12 @@ export function indexKeys(evidence: Evidence): readonly string[] {
   return [...evidence.at.keys(), ...pairsOf(evidence.folded)];
 }
 
+/** Keys for reading: what evidence goes by, its characters (`k:`) and pairs of them. */
+export function readingKeys(evidence: Evidence): readonly string[] {
+  const characters = new Set(evidence.folded.match(/\p{Script=Han}/gu));
+  return [...indexKeys(evidence), ...[...characters].map((character) => `k:${character}`)];
+}
+
 /** The same for a question's term. */
 export function searchKeys(term: Term): readonly string[] {
   const across = [...term.keys].flatMap((key) =>

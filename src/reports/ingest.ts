@@ -1,4 +1,5 @@
 // The way of a report, step by step: from a file in the corpus folder to a library that can be asked.
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fact, Passage, Problem, Report } from '../domain.js';
 import { readDates } from '../language/dates.js';
@@ -11,17 +12,18 @@ import { log } from '../log.js';
 import { clausesOf } from './clauses.js';
 import { readContext } from './context.js';
 import { type Curated, type CuratedName, readCurated } from './curated.js';
-import { buildLunr } from './engines/lunr.js';
+import { startLunr } from './engines/lunr.js';
 import { abbreviationFacts } from './facts/definitions.js';
 import { mastheadFacts } from './facts/masthead.js';
 import { namesIn, readPeople } from './facts/people.js';
 import { readFacts } from './facts.js';
 import { layOut } from './layout.js';
-import { buildLibrary, type Library, type ReadFact, type ReadPassage, type ReadReport } from './library.js';
+import { buildLibraryGently, type Library, type ReadFact, type ReadPassage, type ReadReport } from './library.js';
 import { mastheadEntries, mastheadOf } from './masthead.js';
 import { type KnownName, personName, reviewedName, termName } from './names.js';
 import { passagesOf } from './passages.js';
 import { type ReportFile, readCorpus } from './read.js';
+import { openShelf, type Shelf } from './shelf.js';
 
 /** A passage's topic: the first sentence of its paragraph and the heading above it. */
 function readPassages(text: string, passages: readonly Passage[], published: string | null): ReadPassage[] {
@@ -146,19 +148,46 @@ export function readReport(file: ReportFile, corpus: string, now: Date): ReadRep
   };
 }
 
-/** Reads the whole corpus folder. Throws SetupError when the folder cannot be read. */
-export async function ingest(corpus: string, now: Date = new Date()): Promise<Library> {
+export interface IngestOptions {
+  readonly now?: Date;
+  /** Where reports that were read before are kept. */
+  readonly shelf?: Shelf;
+  /** Told after each report how many of how many are read. */
+  readonly tell?: (done: number, all: number) => void;
+}
+
+/** The facts file beside a report, as it stands; null where there is none. */
+function factsBeside(corpus: string, file: ReportFile): string | null {
+  try {
+    return readFileSync(join(corpus, file.file.replace(/\.[^./]+$/u, '.facts.yaml')), 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+/** Lets what waits go first: questions, while a folder is read. */
+const pause = () => new Promise<void>((resolve) => setImmediate(resolve));
+
+/** Reads the whole corpus folder; what the shelf holds is not read again. Throws SetupError when the folder cannot be read. */
+export async function ingest(corpus: string, { now = new Date(), shelf = openShelf(null), tell }: IngestOptions = {}): Promise<Library> {
   const { files, problems } = await readCorpus(corpus);
   const failed: Problem[] = [];
-  const reports = files.flatMap((file) => {
+  const reports: ReadReport[] = [];
+  for (const [done, file] of files.entries()) {
     try {
-      return [readReport(file, corpus, now)];
+      const facts = factsBeside(corpus, file);
+      const known = shelf.get(file, facts);
+      const read = known ?? readReport(file, corpus, now);
+      if (known === null) shelf.put(file, facts, read);
+      reports.push(read);
     } catch (error) {
       // One report that cannot be read must not keep the others from serving; the fault is ours, and is logged.
       log.error({ err: error, file: file.file }, 'a report could not be read');
       failed.push({ file: file.file, reason: 'reading it failed, which is a fault of the program: see the log' });
-      return [];
     }
-  });
-  return buildLibrary(reports, [...problems, ...failed], buildLunr);
+    tell?.(done + 1, files.length);
+    await pause();
+  }
+  shelf.sweep();
+  return buildLibraryGently(reports, [...problems, ...failed], startLunr, pause);
 }

@@ -4,9 +4,10 @@ import type { DateReading } from '../language/dates.js';
 import { type Evidence, indexKeys, type Term } from '../language/keys.js';
 import { heard, type Sounds } from '../language/pinyin.js';
 import type { QuantityReading } from '../language/quantities.js';
-import type { BuildEngine, Document, Engine } from './engines/engine.js';
+import type { BuildEngine, Document, Engine, StartEngine } from './engines/engine.js';
 import type { MastheadEntry } from './masthead.js';
 import type { KnownName } from './names.js';
+import { indexParagraphs, type Paragraphs } from './paragraphs.js';
 
 /** A passage ready to be met by a question; offsets of its evidence count from the passage's start. */
 export interface ReadPassage {
@@ -55,6 +56,8 @@ export interface Library {
   /** In how many passages a key stands. */
   readonly frequency: ReadonlyMap<string, number>;
   readonly passageCount: number;
+  /** Its paragraphs, to be found by what a question says. */
+  readonly paragraphs: Paragraphs;
   /** Facts that a search for these keys proposes, those of the best documents first. */
   readonly propose: (keys: readonly string[], limit: number) => readonly ReadFact[];
 }
@@ -94,10 +97,49 @@ function frequencies(reports: readonly ReadReport[]): Map<string, number> {
   return frequency;
 }
 
+/** The same search again costs nothing: one question asks it for the report, for the page, and for its parts. */
+function lastRemembered(search: Library['propose']): Library['propose'] {
+  let last: { readonly of: string; readonly found: readonly ReadFact[] } | null = null;
+  return (keys, limit) => {
+    const of = [limit, ...keys].join('\n');
+    if (last?.of !== of) last = { of, found: search(keys, limit) };
+    return last.found;
+  };
+}
+
 /** Builds the library from reports already read. */
 export function buildLibrary(reports: readonly ReadReport[], problems: readonly Problem[], build: BuildEngine): Library {
   const { documents, facts } = documentsOf(reports);
-  const engine: Engine = build(documents);
+  return assemble(reports, problems, facts, build(documents));
+}
+
+/** Documents that are added between two pauses: some milliseconds of work. */
+const SLICE = 50;
+
+/** The same in slices: `pause` lets what waits go first. */
+export async function buildLibraryGently(
+  reports: readonly ReadReport[],
+  problems: readonly Problem[],
+  start: StartEngine,
+  pause: () => Promise<void>,
+): Promise<Library> {
+  const { documents, facts } = documentsOf(reports);
+  const builder = start();
+  for (const [i, document] of documents.entries()) {
+    builder.add(document);
+    if (i % SLICE === SLICE - 1) await pause();
+  }
+  const engine = builder.build();
+  await pause();
+  return assemble(reports, problems, facts, engine);
+}
+
+function assemble(
+  reports: readonly ReadReport[],
+  problems: readonly Problem[],
+  facts: ReadonlyMap<string, readonly ReadFact[]>,
+  engine: Engine,
+): Library {
   const names = new Map<string, KnownName>();
   for (const read of reports) for (const name of read.names) if (!names.has(name.zh) || name.reviewed) names.set(name.zh, name);
   return {
@@ -113,11 +155,12 @@ export function buildLibrary(reports: readonly ReadReport[], problems: readonly 
     },
     frequency: frequencies(reports),
     passageCount: reports.reduce((sum, r) => sum + r.passages.length, 0),
-    propose(keys, limit) {
+    paragraphs: indexParagraphs(reports),
+    propose: lastRemembered((keys, limit) => {
       const proposed = new Set<ReadFact>();
       for (const id of engine.search(keys, limit)) for (const fact of facts.get(id) ?? []) proposed.add(fact);
       return [...proposed];
-    },
+    }),
   };
 }
 

@@ -7,7 +7,6 @@ const service = await createService({ corpus: fileURLToPath(new URL('../reports-
 
 const SHOWN = [
   ['how many masters and phd students will the deep sea institute take this fall', '硕士生40名、博士生12名'],
-  ['how high above warning level did the qinghuai river get', '最高水位超警戒1.84米'],
   ['calder bay emissions cut so far and 2030 target', 'fallen 18% since 2019, against a target of 40% by 2030'],
 ] as const;
 

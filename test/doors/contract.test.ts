@@ -10,6 +10,7 @@ import type { HttpDoor } from '../../src/doors/http.js';
 import { createTelegramDoor, type TelegramDoor } from '../../src/doors/telegram.js';
 import { corpusService } from '../support/corpus-service.js';
 import { type FakeBotApi, startFakeBotApi } from '../support/fake-bot-api.js';
+import { telegramRecords } from '../support/memory-records.js';
 import { openDoor } from '../support/open-door.js';
 
 const QUESTIONS: readonly (readonly [question: string, verdict: Verdict])[] = [
@@ -36,7 +37,11 @@ let telegram: TelegramDoor;
 beforeAll(async () => {
   http = await openDoor(service, { webhookSecret: `whsec_${key.toString('base64')}` });
   bot = await startFakeBotApi();
-  telegram = createTelegramDoor(service, { token: bot.token, apiRoot: bot.root, publicUrl: null, pollSeconds: 1 });
+  telegram = createTelegramDoor(
+    service,
+    { token: bot.token, apiRoot: bot.root, publicUrl: null, pollSeconds: 1 },
+    telegramRecords(service),
+  );
   expect(await telegram.open()).toMatchObject({ open: true });
 });
 afterAll(async () => {

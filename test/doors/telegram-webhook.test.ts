@@ -5,6 +5,7 @@ import type { Mount } from '../../src/doors/http/http-settings.js';
 import { type HttpDoor, startHttp } from '../../src/doors/http.js';
 import { createTelegramDoor, type TelegramDoor } from '../../src/doors/telegram.js';
 import { type FakeBotApi, startFakeBotApi } from '../support/fake-bot-api.js';
+import { telegramRecords } from '../support/memory-records.js';
 import { answered, cite, tableService } from '../support/table-service.js';
 
 const SERVICE = tableService({ 桥梁有几座: answered('12座', [cite('河口市今年建成桥梁12座,其中<北岸>3座。')], { language: 'zh' }) });
@@ -21,7 +22,15 @@ afterEach(async () => {
 /** The HTTP door on a free port first: its address is the public one that the Telegram door gives out. */
 const openDoors = async () => {
   const api = await startFakeBotApi();
-  const settings = { host: '127.0.0.1', port: 0, rateLimit: 'off', publicUrl: null, trustProxy: false, webhookSecret: null } as const;
+  const settings = {
+    host: '127.0.0.1',
+    port: 0,
+    rateLimit: 'off',
+    publicUrl: null,
+    trustProxy: false,
+    webhookSecret: null,
+    apiToken: null,
+  } as const;
   let mounted: Mount | null = null;
   const late: Mount = {
     path: '/hooks/telegram',
@@ -29,7 +38,7 @@ const openDoors = async () => {
     handler: async (body, headers) => (mounted === null ? { status: 503 } : mounted.handler(body, headers)),
   };
   const http = await startHttp(SERVICE, settings, { mounts: [late] });
-  const door = createTelegramDoor(SERVICE, { token: api.token, apiRoot: api.root, publicUrl: http.url });
+  const door = createTelegramDoor(SERVICE, { token: api.token, apiRoot: api.root, publicUrl: http.url }, telegramRecords(SERVICE));
   mounted = door.mount;
   opened.push({ api, door, http });
   const state = await door.open();
@@ -93,7 +102,11 @@ describe('the webhook', () => {
   it('stays shut, and says why, when Telegram does not accept its address', async () => {
     const api = await startFakeBotApi();
     api.fail('setWebhook', { error_code: 400, description: 'Bad Request: bad webhook: An HTTPS URL must be provided for webhook' });
-    const door = createTelegramDoor(SERVICE, { token: api.token, apiRoot: api.root, publicUrl: 'http://chuchu.example' });
+    const door = createTelegramDoor(
+      SERVICE,
+      { token: api.token, apiRoot: api.root, publicUrl: 'http://chuchu.example' },
+      telegramRecords(SERVICE),
+    );
     expect(await door.open()).toMatchObject({ open: false, note: expect.stringMatching(/PUBLIC_URL.*HTTPS URL must be provided/) });
     await door.close();
     await api.close();

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Service } from '../../src/domain.js';
 import { createTelegramDoor, type TelegramDoor } from '../../src/doors/telegram.js';
 import { BOT, type FakeBotApi, startFakeBotApi } from '../support/fake-bot-api.js';
+import { telegramRecords } from '../support/memory-records.js';
 import { answered, cite, REPORT, refused, tableService } from '../support/table-service.js';
 
 const TWELVE = cite('河口市今年建成桥梁12座,其中<北岸>3座。', { speaker: '甲乙' });
@@ -27,7 +28,8 @@ afterEach(async () => {
 const openDoor = async (service: Service, prepare: (api: FakeBotApi) => void = () => undefined, token?: string) => {
   const api = await startFakeBotApi();
   prepare(api);
-  const door = createTelegramDoor(service, { token: token ?? api.token, apiRoot: api.root, publicUrl: null, pollSeconds: 1 });
+  const settings = { token: token ?? api.token, apiRoot: api.root, publicUrl: null, pollSeconds: 1 };
+  const door = createTelegramDoor(service, settings, telegramRecords(service));
   opened.push({ door, api });
   return { api, door, state: await door.open() };
 };

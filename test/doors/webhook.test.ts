@@ -4,8 +4,9 @@ import { Webhook } from 'standardwebhooks';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { AnswerSchema, ProblemSchema } from '../../src/doors/http/wire-schemas.js';
 import type { HttpDoor } from '../../src/doors/http.js';
-import { seenIds } from '../../src/doors/webhooks/seen-ids.js';
 import { SetupError } from '../../src/error.js';
+import { seenIds } from '../../src/records/seen.js';
+import { openStore } from '../../src/records/store.js';
 import { openDoor } from '../support/open-door.js';
 import { smallService } from '../support/small-service.js';
 
@@ -144,14 +145,16 @@ test.each(['', 'whsec_', 'not base64 !', 'whsec_***'])('the secret "%s" is for t
   if (bad.length > 6) await expect(opening).rejects.not.toThrow(bad);
 });
 
-test('ids are remembered for their time, and never more than so many', () => {
+test('ids are remembered for their time, each source its own', () => {
   let clock = 0;
-  const seen = seenIds(100, 3, () => clock);
+  const store = openStore(null);
+  const seen = seenIds(store, 'one', 100, () => clock);
   expect([seen.add('a'), seen.add('a')]).toEqual([true, false]);
+  expect(seenIds(store, 'other', 100, () => clock).add('a')).toBe(true);
   clock = 99;
   expect(seen.add('a')).toBe(false);
-  clock = 100;
+  clock = 101;
   expect(seen.add('a')).toBe(true);
-  for (const id of ['b', 'c', 'd']) seen.add(id);
-  expect([seen.add('d'), seen.add('a')]).toEqual([false, true]);
+  seen.forget('a');
+  expect(seen.add('a')).toBe(true);
 });

@@ -41,6 +41,12 @@ export interface FakeBotApi {
   /** Somebody writes to the bot. @returns the update, to be pushed again as a duplicate. */
   say(said: Said): Json;
   push(update: Json): void;
+  /** Somebody presses a button under one of the bot's messages. */
+  press(data: string, chat?: number): void;
+  /** Somebody types behind the bot's name in another chat. */
+  type(query: string): void;
+  /** Somebody changes a message: the update that `say` gave, with another text. */
+  edit(update: Json, text: string): void;
   /** Settles when `count` messages were sent in all; rejects after five seconds. */
   waitForSent(count: number): Promise<readonly Sent[]>;
   waitForCall(method: string, count?: number): Promise<Call>;
@@ -199,6 +205,14 @@ export const startFakeBotApi = async (token = `${BOT.id}:AAHdqTcvCH1vGWJxfSeofSA
       }
       case 'sendMessage':
         return sendMessage(payload);
+      case 'editMessageText': {
+        const { message_id } = payload as { message_id?: number };
+        if (typeof message_id !== 'number') throw new BotApiError(400, 'Bad Request: message identifier is not specified');
+        return { ...sendMessage(payload), message_id };
+      }
+      case 'answerCallbackQuery':
+      case 'answerInlineQuery':
+        return true;
       default:
         throw new BotApiError(404, 'Not Found: method not found');
     }
@@ -254,6 +268,19 @@ export const startFakeBotApi = async (token = `${BOT.id}:AAHdqTcvCH1vGWJxfSeofSA
       return update;
     },
     push,
+    press: (data, chat = 42) => {
+      const from = { id: 42, is_bot: false, first_name: 'Reader', language_code: 'en' };
+      const message = { message_id: nextMessage, date: 1, chat: { id: chat, type: 'private' }, from: BOT, text: 'x' };
+      push({ update_id: nextUpdate++, callback_query: { id: `cb${nextUpdate}`, from, chat_instance: '1', data, message } });
+    },
+    type: (query) => {
+      const from = { id: 42, is_bot: false, first_name: 'Reader', language_code: 'en' };
+      push({ update_id: nextUpdate++, inline_query: { id: `in${nextUpdate}`, from, query, offset: '' } });
+    },
+    edit: (update, text) => {
+      const { message } = update as { message: Json };
+      push({ update_id: nextUpdate++, edited_message: { ...message, edit_date: 2, text, entities: entitiesOf(text) } });
+    },
     waitForSent: (count) => until(`${count} messages`, () => (sent.length >= count ? sent : undefined)),
     waitForCall: (method, count = 1) => until(`${count} × ${method}`, () => calls.filter((call) => call.method === method)[count - 1]),
     close: () =>

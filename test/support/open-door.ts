@@ -9,6 +9,14 @@ import { log } from '../../src/log.js';
 log.level = process.env['LOG_LEVEL'] ?? 'silent';
 
 export function openDoor(service: Service, settings: Partial<HttpSettings> = {}, extras: HttpExtras = {}): Promise<HttpDoor> {
-  const quiet = { host: '127.0.0.1', port: 0, rateLimit: 'off', publicUrl: null, trustProxy: false, webhookSecret: null } as const;
+  const quiet = {
+    host: '127.0.0.1',
+    port: 0,
+    rateLimit: 'off',
+    publicUrl: null,
+    trustProxy: false,
+    webhookSecret: null,
+    apiToken: null,
+  } as const;
   return startHttp(service, { ...quiet, ...settings }, extras);
 }

@@ -150,6 +150,8 @@ export function smallService(reports: readonly Report[] = [smallReport()]): Serv
       if (cursor !== undefined) throw new BadQuery('This cursor was not given out here.');
       return { facts: [], next: null };
     },
+    given: () => null,
+    judge: () => false,
     ready: () => true,
   };
 }

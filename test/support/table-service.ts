@@ -99,6 +99,8 @@ export const tableService = (table: Readonly<Record<string, Row>>, reports: read
     }),
     report: (id) => reports.find((report) => report.id === id) ?? null,
     facts: () => ({ facts: [], next: null }),
+    given: () => null,
+    judge: () => false,
     ready: () => true,
   };
 };

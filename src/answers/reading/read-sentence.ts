@@ -1,7 +1,8 @@
 // Answers what no extracted fact answers with the sentence that says it, or leaves it unanswered: words laid beside sentences.
-import { ASKS_KIND } from '../../language/asked.js';
+import type { Span } from '../../domain.js';
+import { ASKS_CLOCK, ASKS_KIND, CAUSES, CLOCK } from '../../language/asked.js';
 import { fold, hasHan } from '../../language/fold.js';
-import { meets, searchKeys, termsOf } from '../../language/keys.js';
+import { meets, termsOf } from '../../language/keys.js';
 import { placesIn } from '../../language/places.js';
 import { type UnitClass, unitClass } from '../../language/quantities.js';
 import type { CueKind } from '../../language/question-cues.js';
@@ -9,94 +10,16 @@ import { segment } from '../../language/segment.js';
 import type { Library, ReadFact, ReadPassage } from '../../reports/library.js';
 import { answered, type Finding } from '../finding.js';
 import { isFunctionWord, type Understood } from '../understand.js';
-import { type Paragraph, paragraphIndex, type Unit } from './paragraph-index.js';
+import { type Candidate, candidatesFor } from './candidates.js';
+import { bestReading, probability } from './confidence.js';
+import { type RankedSpan, rank } from './rank.js';
+import { readingWeights } from './weights.js';
 
-/** Paragraphs whose sentences are looked at. */
-const LOOKED_AT = 30;
-/** A word that stands all over a paragraph tells its sentences apart less: inverse frequency inside it, to this power. */
-const INSIDE = 1.5;
-/**
- * The least share of the question's weight that the paragraph, and the sentence alone, have to meet. In a library of few paragraphs every
- * word looks rare, and more has to be met. Set on the project's golden questions: the highest share of right answers with none more wrong.
- */
-const LEAST_MET = [
-  { paragraphs: 200, paragraph: 0.5, sentence: 0.3 },
-  { paragraphs: 0, paragraph: 0.62, sentence: 0.4 },
-] as const;
-/** A question of fewer words and pairs of characters names too little to be looked up by. */
-const LEAST_UNITS = 3;
-/** A sentence with a figure, where one is asked for. */
-const OF_KIND = 0.2;
-
-/** What the question asks to be met: Chinese by pairs of characters, other words with all their keys, whichever is met. */
-function unitsOf(question: Understood): readonly Unit[] {
-  const folded = fold(question.text);
-  const words = termsOf(folded).filter((term) => !isFunctionWord(term));
-  const units = new Map<string, Unit>();
-  const add = (name: string, keys: readonly string[]) => units.set(name, { keys });
-  const runs: { start: number; end: number }[] = [];
-  for (const word of words) {
-    if (!hasHan(word.text)) {
-      add(word.text, searchKeys(word));
-      continue;
-    }
-    const last = runs[runs.length - 1];
-    if (last !== undefined && last.end === word.start) last.end = word.end;
-    else runs.push({ start: word.start, end: word.end });
-  }
-  for (const { start, end } of runs) {
-    const run = folded.slice(start, end);
-    if (run.length === 1) continue;
-    for (let i = 0; i + 1 < run.length; i++) add(run.slice(i, i + 2), [`b:${run.slice(i, i + 2)}`]);
-  }
-  return [...units.values()];
-}
-
-const holds = (keys: ReadonlySet<string>, unit: Unit) => unit.keys.some((key) => keys.has(key));
-
-interface Candidate {
-  readonly paragraph: Paragraph;
-  readonly at: number;
-  readonly score: number;
-  /** Shares of the question's weight that the paragraph with its title, and the sentence alone, meet. */
-  readonly paragraphMet: number;
-  readonly sentenceMet: number;
-}
-
-const NUMERIC = new Set(['money', 'percent', 'quantity', 'duration', 'date', 'rank', 'ordinal']);
-
-function candidatesFor(question: Understood, library: Library, report: string | undefined): readonly Candidate[] {
-  const index = paragraphIndex(library);
-  const units = unitsOf(question);
-  const weights = units.map((unit) => index.idf(unit));
-  const total = weights.reduce((a, b) => a + b, 0);
-  if (total === 0 || units.length < LEAST_UNITS) return [];
-  const found = index.search(units, LOOKED_AT, report);
-  const most = found[0]?.score ?? 1;
-  return found
-    .flatMap(({ paragraph, score }) => {
-      const inside = units.map((unit) => paragraph.keys.filter((keys) => holds(keys, unit)).length);
-      const tells = inside.map((count) => (count === 0 ? 0 : (Math.log(1 + paragraph.keys.length / count) / Math.log(2)) ** INSIDE));
-      const paragraphMet =
-        units.reduce((sum, unit, i) => sum + ((inside[i] ?? 0) > 0 || holds(paragraph.title, unit) ? (weights[i] ?? 0) : 0), 0) / total;
-      return paragraph.keys.map((keys, at) => {
-        const own = units.map((unit, i) => (holds(keys, unit) ? (weights[i] ?? 0) : 0));
-        const sentence = own.reduce((sum, weight, i) => sum + weight * (tells[i] ?? 0), 0);
-        return { paragraph, at, para: score / most, sentence, paragraphMet, sentenceMet: own.reduce((a, b) => a + b, 0) / total };
-      });
-    })
-    .map((candidate, _, all): Candidate => {
-      const best = Math.max(...all.map((c) => c.sentence), 1e-9);
-      const asked = question.wanted !== null && NUMERIC.has(question.wanted);
-      const home = candidate.paragraph.sentences[candidate.at];
-      const figure = asked && home !== undefined && (home.quantities.length > 0 || home.dates.length > 0);
-      return { ...candidate, score: candidate.para / 2 + candidate.sentence / best / 2 + (figure ? OF_KIND : 0) };
-    })
-    .sort((a, b) => b.score - a.score);
-}
+/** A question of fewer words, characters and pairs of them names too little to be looked up by. */
+const LEAST_UNITS = 4;
 
 /** Every name, figure and year of the question stands in the paragraph or in the title above it. */
-function meetsConstraints(question: Understood, { paragraph }: Candidate): boolean {
+function meetsConstraints(question: Understood, { found: { paragraph } }: Candidate): boolean {
   const text = fold(
     [
       paragraph.report.report.masthead.title ?? '',
@@ -110,6 +33,20 @@ function meetsConstraints(question: Understood, { paragraph }: Candidate): boole
   );
   const years = question.dates.every((d) => d.value.from === null || d.value.inferred || text.includes(d.value.from.slice(0, 4)));
   return named && figures && years;
+}
+
+/** A word is met by itself, a synonym, a gloss or most of its characters. */
+const WORD_MET = 0.45;
+
+/** The share of the question's words that are nouns which neither the paragraph nor the title above it has in any form. */
+function unmetNouns(question: Understood, { found: { paragraph }, reading: { sought } }: Candidate): number {
+  const about = paragraph.report.passages.filter((p) => p.passage.part === 'title');
+  const texts = [...paragraph.sentences, ...about].map((s) => s.evidence);
+  const unmet = question.terms
+    .filter(({ role, term }) => role === 'content' && !(sought.end >= 0 && term.start >= sought.end && term.start <= sought.end + 1))
+    .filter(({ term }) => !texts.some((text) => meets(term, text, 0, text.folded.length) >= WORD_MET));
+  const length = (terms: Understood['terms']) => terms.reduce((sum, { term }) => sum + term.text.length, 0);
+  return length(unmet) / Math.max(1, length(question.terms));
 }
 
 /** The classes of unit that fill the hole of a question of each kind. */
@@ -135,9 +72,7 @@ function namesKind(question: Understood, { evidence }: ReadPassage): boolean {
 }
 
 /** A personal name in a sentence that the question does not say: a word tagged so, a foreign name with its dot, two capitalised words. */
-function namesSomebody(question: Understood, { paragraph, at }: Candidate): boolean {
-  const home = paragraph.sentences[at];
-  if (home === undefined) return false;
+function namesSomebody(question: Understood, { found: { paragraph }, sentence: { read: home } }: Candidate): boolean {
   const asked = fold(question.text);
   const { folded } = home.evidence;
   const printed = paragraph.report.report.text.slice(home.passage.start, home.passage.end);
@@ -152,8 +87,7 @@ const HEAD_MET = 0.9;
 
 /** The sentence holds something of the kind asked for that the question does not say itself. */
 function holdsAnswer(question: Understood, candidate: Candidate): boolean {
-  const home = candidate.paragraph.sentences[candidate.at];
-  if (home === undefined || !namesKind(question, home)) return false;
+  const home = candidate.sentence.read;
   const { wanted } = question;
   const fresh = home.quantities.filter((q) => !question.quantities.some((own) => own.quantity.value === q.quantity.value));
   const classes = question.unit !== null ? [question.unit] : wanted === null ? undefined : CLASSES[wanted];
@@ -163,24 +97,92 @@ function holdsAnswer(question: Understood, candidate: Candidate): boolean {
     const { head } = question;
     return counted.length > 0 && (head === null || meets(head.term, home.evidence, 0, home.evidence.folded.length) >= HEAD_MET);
   }
+  if (ASKS_CLOCK.test(fold(question.text))) return CLOCK.test(home.evidence.folded);
   if (wanted === 'date') return home.dates.length > 0;
   if (wanted === 'place') return placesIn(home.evidence.folded).some((p) => !question.places.includes(p.place.zh));
   if (wanted === 'person' || wanted === 'title') return namesSomebody(question, candidate);
   return true;
 }
 
-/** The sentence that answers, as a finding that shows it; null where none is sure enough. */
-export function readSentence(question: Understood, library: Library, report: string | undefined): Finding | null {
-  // One sentence is no proof of a yes, gives no cause, and cannot vouch for naming every one.
-  if (question.yesNo || question.asksAll || question.wanted === 'why' || question.source !== null) return null;
-  const [best] = candidatesFor(question, library, report);
-  const least = LEAST_MET.find((l) => paragraphIndex(library).paragraphs.length >= l.paragraphs);
-  if (best === undefined || least === undefined || best.paragraphMet < least.paragraph || best.sentenceMet < least.sentence) return null;
-  if (!meetsConstraints(question, best)) return null;
-  if (!holdsAnswer(question, best)) return null;
-  const home = best.paragraph.sentences[best.at];
-  const stated = best.paragraph.report.facts.find(
-    (f: ReadFact) => f.home === home && f.fact.value.type === 'statement' && !f.fact.reviewed,
-  );
-  return stated === undefined ? null : answered('exact', 'answered', [stated], best.sentenceMet);
+/** A short answer is said from this probability on; below it the sentence is shown. */
+const SAY_SHORT = 0.3;
+
+/** The words of a span, as a place in the report's text. */
+function placeOf({ reading, sentence }: Candidate, span: RankedSpan): Span {
+  const { report, start } = sentence.read.passage;
+  return {
+    report,
+    start: start + (reading.tokens[span.from]?.start ?? 0),
+    end: start + (reading.tokens[span.to]?.end ?? 0),
+  };
+}
+
+/** What can be said of the sentence: the extracted fact that stands at just these words, else the statement with the words singled out. */
+function factsAt({ found, sentence }: Candidate, short: Span | null): ReadFact | undefined {
+  const own = found.paragraph.report.facts.filter((f) => f.home === sentence.read);
+  const same = short === null ? undefined : own.find((f) => f.fact.at.start === short.start && f.fact.at.end === short.end);
+  return same ?? own.find((f) => f.fact.value.type === 'statement' && !f.fact.reviewed);
+}
+
+/** Where something speaks against the sentence, it has to be as sure as this. */
+const DOUBTED = 0.5;
+const NEVER = 2;
+/** A question may have so much of its words unmet; across languages, where the dictionary knows few renderings, so much. */
+const UNMET = 0.17;
+const UNMET_OF_MANY = 0.27;
+const UNMET_ACROSS = 0.5;
+const DOUBTED_ACROSS = 0.4;
+/** Names, places and days are not always known for what they are; figures are. */
+const UNKNOWN_KIND = 0.75;
+/** In a library of fewer paragraphs every word looks rare, and sentences about something else come near. */
+const FEW_PARAGRAPHS = 100;
+/** So much of the question has to stand in the paragraph there. */
+const MET_OF_FEW = 0.6;
+
+const NAMED_KINDS = new Set<CueKind | null>(['person', 'place', 'date', 'title']);
+
+/** How sure a sentence must be at least, for what speaks against it: 0 where nothing does, more than 1 where it cannot answer. */
+function leastSure(question: Understood, chosen: Candidate, library: Library): number {
+  if (!meetsConstraints(question, chosen)) return NEVER;
+  const few = library.paragraphs.count < FEW_PARAGRAPHS;
+  const across = hasHan(chosen.reading.folded) !== hasHan(question.text);
+  if (few && !across && chosen.found.met < MET_OF_FEW) return NEVER;
+  const unmet = unmetNouns(question, chosen);
+  if (unmet > (across ? UNMET_ACROSS : few ? UNMET : UNMET_OF_MANY)) return NEVER;
+  if (question.wanted === 'why' && !CAUSES.test(chosen.reading.folded)) return few ? NEVER : DOUBTED;
+  if (!namesKind(question, chosen.sentence.read)) return few ? NEVER : DOUBTED;
+  if (!holdsAnswer(question, chosen)) return !few && NAMED_KINDS.has(question.wanted) ? UNKNOWN_KIND : NEVER;
+  return across && unmet > UNMET ? DOUBTED_ACROSS : few || unmet > UNMET ? DOUBTED : 0;
+}
+
+/** The best reading of a question with its probability of holding the answer; null where the question names too little, or nothing is found. */
+function readFor(question: Understood, library: Library, report: string | undefined) {
+  const candidates = candidatesFor(question, library, report);
+  if (candidates.sought.units.length < LEAST_UNITS) return null;
+  const readings = candidates.sentences.map((s) => s.reading);
+  const best = bestReading(candidates, rank(readings, readingWeights().spans), library.paragraphs.count);
+  const chosen = best === null ? undefined : candidates.sentences[best.at];
+  return best === null || chosen === undefined ? null : { best, chosen, sure: probability(best.features, readingWeights().sentence) };
+}
+
+/** The probability, 0 to 1, that the best sentence of the library holds the answer. */
+export function sureness(question: Understood, library: Library): number {
+  return readFor(question, library, undefined)?.sure ?? 0;
+}
+
+/**
+ * The sentence that answers, as a finding that shows it and says the short answer where that is sure enough; null where no sentence is.
+ * `refuseBelow` is the least probability, 0 to 1, that the sentence holds the answer.
+ */
+export function readSentence(question: Understood, library: Library, report: string | undefined, refuseBelow: number): Finding | null {
+  // One sentence is no proof of a yes, and cannot vouch for naming every one.
+  if (question.yesNo || question.asksAll || question.source !== null) return null;
+  const read = readFor(question, library, report);
+  if (read === null) return null;
+  const { best, chosen, sure } = read;
+  if (sure < Math.max(refuseBelow, leastSure(question, chosen, library))) return null;
+  const words = probability(best.features, readingWeights().short) < SAY_SHORT ? null : placeOf(chosen, best.span);
+  const stated = factsAt(chosen, words);
+  if (stated === undefined) return null;
+  return answered('exact', 'answered', [stated], sure, { short: words });
 }

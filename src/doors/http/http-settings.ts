@@ -1,6 +1,9 @@
 // What the HTTP door wants to be told at start, and the plain handlers that other doors hang on it.
 import type { IncomingHttpHeaders } from 'node:http';
 
+/** Addresses that only this machine reaches: localhost, 127.0.0.1, 127.1.2.3, ::1, [::1]. */
+export const isLoopback = (host: string): boolean => /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/i.test(host);
+
 export interface HttpSettings {
   readonly host: string;
   /** 0 takes any free port. */
@@ -11,6 +14,8 @@ export interface HttpSettings {
   readonly publicUrl: string | null;
   /** Express's `trust proxy`: how many proxies stand in front, or their addresses; `false` when none does. Never "all": then anybody could forge an address and pass the limit. */
   readonly trustProxy: number | string | false;
+  /** What the operator's requests bear; null: they are open on loopback, and shut elsewhere. */
+  readonly apiToken: string | null;
   /** Opens /hooks/generic; null keeps it shut. */
   readonly webhookSecret: string | null;
   /** How long a request may take to arrive, in milliseconds; half a minute unless given. */

@@ -66,6 +66,7 @@ export function createMetrics(): Metrics {
 
   return {
     watched: (service, door) => ({
+      ...service,
       ask: async (question) => {
         const stop = seconds.startTimer({ door });
         try {
@@ -79,11 +80,6 @@ export function createMetrics(): Metrics {
           stop();
         }
       },
-      verify: (text, report) => service.verify(text, report),
-      reports: () => service.reports(),
-      report: (id) => service.report(id),
-      facts: (query) => service.facts(query),
-      ready: () => service.ready(),
     }),
     fault: () => faults.inc(),
     text: async (service) => {

@@ -5,13 +5,22 @@ import { HttpProblem } from './http-problem.js';
 export interface Methods {
   readonly GET?: RequestHandler | readonly RequestHandler[];
   readonly POST?: RequestHandler | readonly RequestHandler[];
+  readonly DELETE?: RequestHandler | readonly RequestHandler[];
 }
 
 export function route(app: Express, path: string, methods: Methods): void {
   const at = app.route(path);
   if (methods.GET !== undefined) at.get(...[methods.GET].flat());
   if (methods.POST !== undefined) at.post(...[methods.POST].flat());
-  const allow = [methods.GET === undefined ? [] : ['GET', 'HEAD'], methods.POST === undefined ? [] : ['POST'], 'OPTIONS'].flat().join(', ');
+  if (methods.DELETE !== undefined) at.delete(...[methods.DELETE].flat());
+  const allow = [
+    methods.GET === undefined ? [] : ['GET', 'HEAD'],
+    methods.POST === undefined ? [] : ['POST'],
+    methods.DELETE === undefined ? [] : ['DELETE'],
+    'OPTIONS',
+  ]
+    .flat()
+    .join(', ');
   at.all((request, response) => {
     if (request.method === 'OPTIONS') {
       response.status(204).set('Allow', allow).end();

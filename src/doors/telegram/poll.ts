@@ -6,8 +6,8 @@ import { apiFault } from './api-fault.js';
 import { atMost } from './at-most.js';
 import type { Call } from './bot-client.js';
 
-/** Only messages: what the door does not answer it does not fetch. */
-export const ALLOWED_UPDATES = ['message'] as const;
+/** What the door does not answer it does not fetch. */
+export const ALLOWED_UPDATES = ['message', 'edited_message', 'callback_query', 'inline_query'] as const;
 
 export interface PollSettings {
   readonly call: Call;

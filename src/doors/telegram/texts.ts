@@ -2,12 +2,16 @@
 import type { Language } from '../../domain.js';
 
 export interface DoorTexts {
-  readonly commands: { readonly start: string; readonly help: string; readonly ask: string };
+  readonly commands: { readonly start: string; readonly help: string };
   readonly greeting: string;
   readonly does: string;
   readonly never: string;
   readonly how: string;
   readonly group: (username: string) => string;
+  /** Above news of a watched question. */
+  readonly changed: (question: string) => string;
+  readonly now: string;
+  readonly before: string;
   readonly reports: (count: number) => string;
   readonly moreReports: (count: number) => string;
   readonly undated: string;
@@ -20,12 +24,15 @@ export interface DoorTexts {
 
 export const TELEGRAM_TEXTS: Readonly<Record<Language, DoorTexts>> = {
   en: {
-    commands: { start: 'Start here', help: 'What this bot does, and how old its reports are', ask: 'Ask a question: /ask how many …' },
+    commands: { start: 'Start here', help: 'What this bot does, and how old its reports are' },
     greeting: 'This is an automated service. No person reads or writes here.',
     does: 'It answers short fact questions from its reports: the answer first, then the exact words it rests on and where they stand.',
     never:
       'It never guesses, gives an opinion, forecasts, or adds figures up. When the reports do not say something, it tells you so; that is no proof that it is untrue.',
     how: 'Ask one thing at a time, in English or Chinese. You can follow up: “and in 2023?”',
+    changed: (question) => `The answer has changed: ${question}`,
+    now: 'Now',
+    before: 'Before',
     group: (username) => `In a group it answers /ask, a reply to its message, and @${username}; nothing else.`,
     reports: (count) => (count === 1 ? 'Its one report:' : `Its ${count} reports, newest first:`),
     moreReports: (count) => `and ${count} older`,
@@ -37,11 +44,14 @@ export const TELEGRAM_TEXTS: Readonly<Record<Language, DoorTexts>> = {
     fault: (id) => `Something broke on our side; this says nothing about the reports. Please ask again later. (Fault ${id})`,
   },
   zh: {
-    commands: { start: '从这里开始', help: '本机器人做什么，报道有多新', ask: '提问：/ask 有多少…' },
+    commands: { start: '从这里开始', help: '本机器人做什么，报道有多新' },
     greeting: '这是自动服务，没有真人读信或回复。',
     does: '它根据所收报道回答简短的事实问题：先给答案，再给出所依据的原文和出处。',
     never: '它从不猜测、评论、预测，也不自行加总数字。报道没有说的，它会直说；这不等于否定。',
     how: '请用中文或英文提问，一次一件事；可以追问，例如“那2023年呢？”',
+    changed: (question) => `答案有变化：${question}`,
+    now: '现在',
+    before: '此前',
     group: (username) => `在群组里，它只回应 /ask、对其消息的回复和 @${username}。`,
     reports: (count) => (count === 1 ? '所收报道一篇：' : `所收报道${count}篇，由新到旧：`),
     moreReports: (count) => `另有较早的${count}篇`,
@@ -53,11 +63,14 @@ export const TELEGRAM_TEXTS: Readonly<Record<Language, DoorTexts>> = {
     fault: (id) => `我们这边出了故障，与报道内容无关，请稍后再问。（故障编号 ${id}）`,
   },
   'zh-Hant': {
-    commands: { start: '從這裡開始', help: '本機械人做甚麼，報道有多新', ask: '提問：/ask 有多少…' },
+    commands: { start: '從這裡開始', help: '本機械人做甚麼，報道有多新' },
     greeting: '這是自動服務，沒有真人讀信或回覆。',
     does: '它根據所收報道回答簡短的事實問題：先給答案，再給出所依據的原文和出處。',
     never: '它從不猜測、評論、預測，也不自行加總數字。報道沒有說的，它會直說；這不等於否定。',
     how: '請用中文或英文提問，一次一件事；可以追問，例如「那2023年呢？」',
+    changed: (question) => `答案有變化：${question}`,
+    now: '現在',
+    before: '此前',
     group: (username) => `在群組裡，它只回應 /ask、對其訊息的回覆和 @${username}。`,
     reports: (count) => (count === 1 ? '所收報道一篇：' : `所收報道${count}篇，由新到舊：`),
     moreReports: (count) => `另有較早的${count}篇`,

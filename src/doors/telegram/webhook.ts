@@ -18,10 +18,17 @@ const same = (one: string, other: string): boolean => {
   return timingSafeEqual(digest(one), digest(other));
 };
 
+const MessageShape = z.looseObject({ message_id: z.number().int(), chat: z.looseObject({ id: z.number().int() }) });
+
 /** As much of an update as must hold for it to be taken; the rest is telegraf's to read. */
 const UpdateShape = z.looseObject({
   update_id: z.number().int(),
-  message: z.looseObject({ message_id: z.number().int(), chat: z.looseObject({ id: z.number().int() }) }).optional(),
+  message: MessageShape.optional(),
+  edited_message: MessageShape.optional(),
+  callback_query: z
+    .looseObject({ id: z.string(), from: z.looseObject({ id: z.number().int() }), message: MessageShape.optional() })
+    .optional(),
+  inline_query: z.looseObject({ id: z.string(), from: z.looseObject({ id: z.number().int() }), query: z.string() }).optional(),
 });
 
 const isUpdate = (value: unknown): value is Update => UpdateShape.safeParse(value).success;

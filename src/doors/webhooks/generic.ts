@@ -4,16 +4,17 @@ import { Webhook } from 'standardwebhooks';
 import { z } from 'zod';
 import type { Service } from '../../domain.js';
 import { SetupError } from '../../error.js';
+import { log } from '../../log.js';
+import type { Records } from '../../records/records.js';
 import { BODY_LIMIT, readJson, readQuestion } from '../http/ask-request.js';
 import { HttpProblem } from '../http/http-problem.js';
 import type { Mount } from '../http/http-settings.js';
 import { mustBeReady } from '../http/must-be-ready.js';
-import { seenIds } from './seen-ids.js';
+import { signatures } from './outgoing.js';
+import { type Allowed, checkAddress, post, RefusedAddress } from './safe-request.js';
 
 /** A stamp may be five minutes ahead or behind: the same message stays valid for ten minutes at most. */
 const REMEMBER_MS = 10 * 60_000;
-/** Sixteen signed questions a second for ten minutes; about 1 MB of ids. */
-const REMEMBER_MOST = 10_000;
 /** Ids are short (the specification's own have 27 characters); longer ones only fill memory. */
 const LONGEST_ID = 200;
 
@@ -67,15 +68,54 @@ function payload(json: unknown): unknown {
   return envelope.success && envelope.data.data !== undefined ? envelope.data.data : json;
 }
 
+const Callback = z.looseObject({ callback_url: z.string().optional() });
+/** How long a receiver of an answer may take. */
+const CALLBACK_MS = 20_000;
+
+/** Where the answer is to go, where the sender names a place. @throws HttpProblem for an address that may not be called. */
+function callbackOf(json: unknown, allowed: Allowed): string | null {
+  const read = Callback.safeParse(json);
+  const address = read.success ? (read.data.callback_url ?? null) : null;
+  if (address === null) return null;
+  try {
+    checkAddress(address, allowed);
+    return address;
+  } catch (error) {
+    if (error instanceof RefusedAddress)
+      throw new HttpProblem(400, 'bad-callback', `The answer cannot go to callback_url: ${error.message}.`);
+    throw error;
+  }
+}
+
+/** Sends the answer to where the sender wants it, signed with the same secret, under the id of the question. */
+async function callBack(address: string, id: string, secret: string, answer: unknown, allowed: Allowed): Promise<void> {
+  const at = new Date();
+  const body = JSON.stringify({ type: 'question.answered', timestamp: at.toISOString(), data: answer });
+  const headers = {
+    'content-type': 'application/json',
+    'webhook-id': id,
+    'webhook-timestamp': String(Math.floor(at.getTime() / 1000)),
+    'webhook-signature': signatures([secret.trim()], id, at, body),
+  };
+  try {
+    const { status } = await post(address, body, headers, { allowed, timeoutMs: CALLBACK_MS });
+    if (status < 200 || status >= 300) log.warn({ status }, 'webhook: a callback_url did not take its answer');
+  } catch (error) {
+    log.warn({ err: error }, 'webhook: a callback_url could not be reached');
+  }
+}
+
 /**
  * POST /hooks/generic. Wrong signature or stamp: 401. An id seen before: 409, for its answer has been given; only when
- * the first try ended without an answer may it come again (a retry bears the same id). What was seen is forgotten at a restart.
+ * the first try ended without an answer may it come again (a retry bears the same id). What was seen is known over a restart.
+ * With `callback_url` the answer goes there, signed, and the response is an empty 202.
  * @param secret `whsec_…` or bare base64
+ * @param allowed hosts that may be called back in plain HTTP or in private networks
  * @throws SetupError when the secret is malformed
  */
-export function genericWebhook(service: Service, secret: string): Mount {
+export function genericWebhook(service: Service, secret: string, remember: Records['seen'], allowed: Allowed): Mount {
   const webhook = verifier(secret);
-  const seen = seenIds(REMEMBER_MS, REMEMBER_MOST);
+  const seen = remember('generic', REMEMBER_MS);
   return {
     path: '/hooks/generic',
     method: 'POST',
@@ -86,7 +126,12 @@ export function genericWebhook(service: Service, secret: string): Mount {
       mustBeReady(service);
       if (!seen.add(id)) throw new HttpProblem(409, 'replayed', 'A message with this webhook-id has been taken already.');
       try {
-        return { status: 200, body: await service.ask(readQuestion(payload(readJson(rawBody)))) };
+        const asked = payload(readJson(rawBody));
+        const callback = callbackOf(asked, allowed);
+        const answer = await service.ask(readQuestion(asked));
+        if (callback === null) return { status: 200, body: answer };
+        void callBack(callback, id, secret, answer, allowed);
+        return { status: 202 };
       } catch (error) {
         seen.forget(id);
         throw error;

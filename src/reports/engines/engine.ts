@@ -11,4 +11,13 @@ export interface Engine {
   search(keys: readonly string[], limit: number): readonly string[];
 }
 
+/** An engine in the making. */
+export interface EngineBuilder {
+  add(document: Document): void;
+  /** Freezes it. */
+  build(): Engine;
+}
+
+export type StartEngine = () => EngineBuilder;
+
 export type BuildEngine = (documents: readonly Document[]) => Engine;

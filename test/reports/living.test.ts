@@ -1,0 +1,100 @@
+// A folder that changes while it serves: what is added, changed or removed is taken in, what is broken is named, and nothing is read twice.
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { ingest } from '../../src/reports/ingest.js';
+import type { Library } from '../../src/reports/library.js';
+import { keepUp } from '../../src/reports/living.js';
+import { openShelf } from '../../src/reports/shelf.js';
+
+const made: string[] = [];
+const folder = () => {
+  const path = mkdtempSync(join(tmpdir(), 'chuchu-living-'));
+  made.push(path);
+  return path;
+};
+const stops: AbortController[] = [];
+afterEach(() => {
+  for (const stop of stops.splice(0)) stop.abort();
+  for (const path of made.splice(0)) rmSync(path, { recursive: true });
+});
+
+const text = (title: string, bridges: number) => `${title}\n2031年5月4日 来源：云溪日报\n今年以来，云溪县建成便民桥${bridges}座。\n`;
+
+async function living(corpus: string) {
+  const shelf = openShelf(null);
+  const libraries: Library[] = [await ingest(corpus, { shelf })];
+  const stop = new AbortController();
+  stops.push(stop);
+  void keepUp({ corpus, shelf, stop: stop.signal, swap: (library) => void libraries.push(library) });
+  const next = async (count: number): Promise<Library> => {
+    for (let tries = 0; tries < 600 && libraries.length < count; tries++) await new Promise((resolve) => setTimeout(resolve, 10));
+    const library = libraries[count - 1];
+    if (library === undefined) throw new Error(`waited in vain for library ${count}`);
+    return library;
+  };
+  return { libraries, next };
+}
+
+describe('a living folder', () => {
+  it('takes in what is added, changed and removed, and leaves the rest unread', async () => {
+    const corpus = folder();
+    writeFileSync(join(corpus, 'one.txt'), text('第一份简报', 3));
+    const { libraries, next } = await living(corpus);
+    writeFileSync(join(corpus, 'two.txt'), text('第二份简报', 4));
+    const added = await next(2);
+    expect([...added.reports.keys()]).toEqual(['one', 'two']);
+    // The very same object: it was not read again.
+    expect(added.reports.get('one')).toBe(libraries[0]?.reports.get('one'));
+    writeFileSync(join(corpus, 'one.txt'), text('第一份简报', 12));
+    expect((await next(3)).reports.get('one')?.report.text).toContain('12座');
+    rmSync(join(corpus, 'two.txt'));
+    expect([...(await next(4)).reports.keys()]).toEqual(['one']);
+  });
+
+  it('takes in reviewed facts that are laid beside a report', async () => {
+    const corpus = folder();
+    writeFileSync(join(corpus, 'one.txt'), text('第一份简报', 3));
+    const { next } = await living(corpus);
+    writeFileSync(join(corpus, 'one.facts.yaml'), 'report: one\nnames:\n  - { zh: 云溪, en: "Cloudbrook", kind: place }\nfacts: []\n');
+    expect((await next(2)).names.find((n) => n.zh === '云溪')?.en).toBe('Cloudbrook');
+  });
+
+  it('names a broken file, and serves the rest', async () => {
+    const corpus = folder();
+    writeFileSync(join(corpus, 'one.txt'), text('第一份简报', 3));
+    const { next } = await living(corpus);
+    writeFileSync(join(corpus, 'two.pdf'), 'no pdf');
+    const library = await next(2);
+    expect([...library.reports.keys()]).toEqual(['one']);
+    expect(library.problems.map((p) => p.file)).toEqual(['two.pdf']);
+  });
+});
+
+describe('the shelf', () => {
+  it('gives back over a restart what was read, equal to a fresh reading, and drops what is gone', async () => {
+    const [corpus, kept] = [folder(), folder()];
+    writeFileSync(join(corpus, 'one.txt'), text('第一份简报', 3));
+    writeFileSync(join(corpus, 'two.txt'), text('第二份简报', 4));
+    const now = new Date(0);
+    const fresh = await ingest(corpus, { now, shelf: openShelf(kept) });
+    const again = await ingest(corpus, { now: new Date(1), shelf: openShelf(kept) });
+    expect(again.reports.get('one')?.report).toEqual(fresh.reports.get('one')?.report);
+    expect(again.reports.get('one')?.facts.map((f) => f.fact)).toEqual(fresh.reports.get('one')?.facts.map((f) => f.fact));
+    const home = again.reports.get('one')?.facts[0]?.home;
+    expect(again.reports.get('one')?.passages.some((p) => p === home)).toBe(true);
+    expect(readdirSync(kept)).toHaveLength(2);
+    rmSync(join(corpus, 'two.txt'));
+    await ingest(corpus, { shelf: openShelf(kept) });
+    expect(readdirSync(kept)).toHaveLength(1);
+  });
+
+  it('reads anew what was cut short', async () => {
+    const [corpus, kept] = [folder(), folder()];
+    writeFileSync(join(corpus, 'one.txt'), text('第一份简报', 3));
+    await ingest(corpus, { shelf: openShelf(kept) });
+    for (const name of readdirSync(kept)) writeFileSync(join(kept, name), 'half');
+    expect((await ingest(corpus, { shelf: openShelf(kept) })).reports.get('one')?.report.text).toContain('3座');
+  });
+});
