@@ -115,6 +115,9 @@ function listIsShort(question: Understood, match: Judged): boolean {
   return (asksMembers && counted) || (question.wanted === 'list' && value.type === 'quantity');
 }
 
+/** A figure of the period asked for may meet so much less of the words, and still goes before one of another period. */
+const OF_THE_PERIOD = 0.2;
+
 /** The verdict on the best fact, all its words met. */
 function verdictOn(question: Understood, library: Library, first: Judged, good: readonly Judged[], all: readonly Judged[]): Finding {
   const { fact } = first.read;
@@ -132,7 +135,7 @@ function verdictOn(question: Understood, library: Library, first: Judged, good: 
         m.read.fact.value.type === fact.value.type &&
         m.scope.period === 'same' &&
         m.scope.place === 'same' &&
-        m.coverage >= first.coverage - 0.1,
+        m.coverage >= first.coverage - OF_THE_PERIOD,
     );
     if (exact !== undefined) return answered('exact', 'answered', [exact.read], exact.coverage);
     return answered('period', 'partial', [first.read], first.coverage, {

@@ -1,5 +1,5 @@
 // Lays the question beside every fact the index proposes, and says of each how far its words are met and where.
-import { SAYS_DONE } from '../language/asked.js';
+import { ASKS_SEVERAL, SAYS_DONE } from '../language/asked.js';
 import { searchKeys } from '../language/keys.js';
 import { unitClass } from '../language/quantities.js';
 import { type Library, type ReadFact, rarity } from '../reports/library.js';
@@ -139,7 +139,8 @@ function best(question: Understood, reads: readonly ReadFact[], weights: readonl
 export function merit(question: Understood, { read, coverage }: Match): number {
   const { type } = read.fact.value;
   const figureFirst = question.wanted === null && !question.yesNo && type === 'quantity' ? FIGURE_FIRST : 0;
-  const ofKind = type !== question.wanted ? figureFirst : type === 'list' ? LIST_FIRST : OF_KIND;
+  const several = type === 'list' && question.wanted === 'place' && ASKS_SEVERAL.test(question.text);
+  const ofKind = several ? LIST_FIRST : type !== question.wanted ? figureFirst : type === 'list' ? LIST_FIRST : OF_KIND;
   const open = question.direction === null && (question.wanted === null || question.wanted === 'quantity');
   const { fact } = read;
   const share = fact.value.type === 'quantity' && unitClass(fact.value.unit) === 'percent';

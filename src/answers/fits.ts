@@ -75,7 +75,7 @@ export function fits(question: Understood, { fact, home }: ReadFact): boolean {
     case 'place':
       return (
         (value.type === 'place' && ofKind(question, value.name)) ||
-        (value.type === 'list' && question.placeKind === null && value.members.every((m) => placesIn(m).length > 0))
+        (value.type === 'list' && question.placeKind === null && value.members.every(isPlace))
       );
     case 'list':
       return value.type === 'list' || value.type === 'statement' || value.type === 'definition';
@@ -94,6 +94,9 @@ export function fits(question: Understood, { fact, home }: ReadFact): boolean {
       return true;
   }
 }
+
+/** The whole name is a place's: 汕头, and not 深圳-汕头结对协作评价. */
+const isPlace = (name: string): boolean => placesIn(name).some((found) => found.start === 0 && found.end === name.length);
 
 function ofKind(question: Understood, name: string): boolean {
   if (question.placeKind === null) return true;

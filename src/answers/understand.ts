@@ -101,6 +101,17 @@ export function languageOf(text: string): Language {
   return isTraditional(text) ? 'zh-Hant' : 'zh';
 }
 
+/** Words that ask for a day, a person, a place or a rank: what stands beside them is no part of them (哪天|开, 第几|名). */
+const ASKING =
+  /(?:哪一?[天年月日位]|几[月时号](?!线|楼|文|码)|何时|谁|第几(?=[\p{Script=Han}])|排第几|什么时候|哪里|哪儿)(?=[\p{Script=Han}])|(?<=[\p{Script=Han}])(?:排第几|第几|在哪里?|哪一?[天年月日])/gu;
+
+/** The question with figures in digits, days and asking words blanked, so that no word is cut together with a piece of them: 107分|排. */
+function parted(folded: string, covered: readonly Stretch[]): string {
+  const figures = covered.filter((c) => /\d/u.test(folded.slice(c.start, c.end)));
+  const asking = [...folded.matchAll(ASKING)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+  return [...figures, ...asking].reduce((text, c) => blank(text, c.start, c.end), folded);
+}
+
 /** Text without its blanks, and where each character of it stood. */
 function squeeze(text: string): { readonly text: string; readonly at: readonly number[] } {
   const at: number[] = [];
@@ -286,7 +297,7 @@ export function understand(text: string, lexicon: Lexicon, anchor: string | null
   const counted = COUNTED.exec(folded);
   const uncounted =
     counted === null || !/\p{Script=Han}/u.test(counted[0]) ? folded : blank(folded, counted.index, counted.index + counted[0].length);
-  for (const typed of termsOf(uncounted, (word) => lexicon.frequency.has(`w:${word}`))) {
+  for (const typed of termsOf(parted(uncounted, covered), (word) => lexicon.frequency.has(`w:${word}`))) {
     const term = heardAs(typed, lexicon);
     if (within(term, covered) || named.some((n) => overlaps(n, term)) || gazetteer.some((g) => overlaps(g, term))) continue;
     if (

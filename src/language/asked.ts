@@ -9,7 +9,7 @@ export const SOURCE_CUES: readonly { readonly asked: SourceAsked; readonly patte
   {
     asked: 'author',
     pattern:
-      /(?:谁|边个|哪位|哪些?(?:位|个)?(?:记者|作者)).{0,6}(?:写|采访|采写|报道|撰)|(?:作者|记者|撰稿人?|署名)(?:是|系|叫|有|名|姓|$)|记者.{0,4}(?:谁|边|哪|写)|写(?:的|嘅)?(?:稿|文章|报道)|\bwho (?:wrote|reported|authored|filed)\b|\b(?:by-?line|reporters?|journalists?|authors?|writers?)\b/u,
+      /(?:谁|边个|哪位|哪些?(?:位|个)?(?:记者|作者)).{0,6}(?:写|采访|采写|报道|撰)|(?:谁|哪位|边个).{0,3}作(?:的|了)?.{0,6}(?:工作报告|报告)|报告人(?:是|叫)|\bwho (?:delivered|gave|presented|made) (?:the|this) (?:government )?(?:work )?report\b|(?:作者|记者|撰稿人?|署名)(?:是|系|叫|有|名|姓|$)|记者.{0,4}(?:谁|边|哪|写)|写(?:的|嘅)?(?:稿|文章|报道)|\bwho (?:wrote|reported|authored|filed)\b|\b(?:by-?line|reporters?|journalists?|authors?|writers?)\b/u,
     example: '边个写嘅',
   },
   {
@@ -79,7 +79,7 @@ export const SAYS_DONE =
 
 /** Asks by how much or which way something moved. */
 export const ASKS_CHANGE =
-  /涨了?还是跌|跌了?还是涨|升还是降|增还是减|(?:涨|跌|升|降|增长|上涨|下降|减少)[咗了]?(?:多少|几多)(?!个|家|人|万|亿|名|张|元|座)|\b(?:up or down|rise or fall|by how much)\b/u;
+  /涨了?还是跌|跌了?还是涨|升还是降|增还是减|(?:涨|跌|升|降|增长|上涨|下降|减少|降低|提高|回落|上升)[咗了]?(?:多少|几多)(?!个|家|人|万|亿|名|张|元|座)|\b(?:up or down|rise or fall|by how much)\b/u;
 
 /** Words that name the class of unit asked for; in order. */
 export const UNITS_ASKED: readonly { readonly unit: UnitClass; readonly pattern: RegExp }[] = [
@@ -145,8 +145,12 @@ export const ASKS_YEAR = /哪一?年|边年|\b(?:what|which) year\b/u;
 export const OFFERS_CHOICE = /还是|抑或|定系|\bor\b/u;
 
 /** Measures that are sums of money, whatever question word stands beside them: GDP总量多少 asks for no number of things. */
-export const MEASURED_IN_MONEY = /gdp|生产总值|总产值|增加值|零售(?:总)?额|进出口(?:总[额值])|出口(?:额|总值)|进口(?:额|总值)/u;
+export const MEASURED_IN_MONEY = /(?:gdp|生产总值)(?!能耗)|总产值|增加值|零售(?:总)?额|进出口(?:总[额值])|出口(?:额|总值)|进口(?:额|总值)/u;
 
 /** Asks for the time of day, and a time of day. */
 export const ASKS_CLOCK = /几点(?![个儿意])|\b(?:what time|at what hour)\b/u;
 export const CLOCK = /\d{1,2}(?::\d{2}|[点时](?:\d|整|半)?)|\b\d{1,2}(?::\d{2})? ?[ap]\.?m\b/u;
+
+/** Asks for more than one place: 哪些城市, 哪几个县, which cities. */
+export const ASKS_SEVERAL =
+  /哪(?:些|几|两|三|四|五|\d)|\b(?:which|what) (?:cities|countries|towns|counties|districts|provinces|places|villages|regions|ports|destinations)\b/iu;

@@ -191,7 +191,10 @@ function englishTermsWithKeys(folded: string): Term[] {
 /** The words of a text, in order, each once and at its longest; `knows` tells which unlisted words the library holds. */
 export function termsOf(text: string, knows: KnowsWord | null = null): readonly Term[] {
   const folded = fold(text);
-  return [...chineseTerms(folded, knows), ...englishTermsWithKeys(folded)].sort((a, b) => a.start - b.start);
+  const chinese = chineseTerms(folded, knows);
+  // gdp inside 单位gdp能耗 is a piece of that word.
+  const latin = englishTermsWithKeys(folded).filter((t) => !chinese.some((c) => c.start < t.start && t.end < c.end));
+  return [...chinese, ...latin].sort((a, b) => a.start - b.start);
 }
 
 /** Every word of a text, every concept in it (the nested ones too), every gloss, each with its places. */

@@ -39,7 +39,7 @@ const MASTHEAD_EN: Record<string, string> = {
   title: 'The headline is',
   outlet: 'The outlet is',
   published: 'It is dated',
-  author: 'The reporters named are',
+  author: 'It is by',
   site: 'This copy is on',
   host: 'This copy is on',
 };
@@ -47,7 +47,7 @@ const MASTHEAD_ZH: Record<string, string> = {
   title: '标题是',
   outlet: '来源是',
   published: '日期是',
-  author: '署名记者是',
+  author: '署名是',
   site: '这份转载在',
   host: '这份转载在',
 };

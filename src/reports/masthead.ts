@@ -19,6 +19,7 @@ import {
   SITE_NAME,
 } from '../language/page-words.js';
 import { isSurname } from '../language/people.js';
+import { readPeople } from './facts/people.js';
 import { NOTHING_SAID, type SaidOutside } from './formats/format.js';
 import type { Line } from './layout.js';
 
@@ -144,6 +145,24 @@ function byline(report: string, lines: readonly Line[]): MastheadEntry[] {
   return last === undefined || found === null ? [] : authorsIn(report, last, found[0], found.index);
 }
 
+/** Lines under the title in which a speech names who gives it. */
+const HEAD_LINES = 8;
+
+/** Who gives a speech: the first with a title in its head, who is also its author. Example: 国务院总理　李　强, under the day and the congress. */
+function speaker(report: string, lines: readonly Line[]): MastheadEntry[] {
+  const head = lines.slice(0, HEAD_LINES);
+  const [first, last] = [head[0], head[head.length - 1]];
+  if (first === undefined || last === undefined) return [];
+  // Between the lines stand line ends alone.
+  const text = head.reduce((words, line) => `${words.padEnd(line.start - first.start, '\n')}${line.text}`, '');
+  const [person] = readPeople(text).filter((p) =>
+    head.some((l) => l.text.trim() === text.slice(p.start, p.end).trim() || l.text.endsWith(text.slice(p.from, p.end))),
+  );
+  if (person === undefined) return [];
+  const from = first.start + person.start;
+  return [{ what: 'author', value: person.name, at: { report, start: from, end: first.start + person.end } }];
+}
+
 function copySite(report: string, lines: readonly Line[]): MastheadEntry[] {
   for (const line of lines) {
     const host = HOST.exec(line.text)?.[1];
@@ -180,6 +199,7 @@ export function mastheadEntries(report: string, lines: readonly Line[]): readonl
   const date = dated ?? spoken;
   if (date !== undefined && date !== null) entries.push(date);
   if (!entries.some((e) => e.what === 'author')) entries.push(...byline(report, lines));
+  if (spoken !== undefined && spoken !== null && !entries.some((e) => e.what === 'author')) entries.push(...speaker(report, lines));
   entries.push(...copySite(report, lines));
   return entries;
 }

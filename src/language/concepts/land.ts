@@ -321,7 +321,6 @@ export const land = `
 #biodiversity 生物多样性 = biodiversity
 #carbon-market 碳市场 碳交易 = carbon market
 #carbon-footprint 碳足迹 = carbon footprint
-#energy-intensity 单位GDP能耗 能耗强度 = energy intensity | energy consumption per unit of gdp
 #afforestation 造林 造林面积 = afforestation
 #green-coverage 绿化覆盖率 建成区绿化覆盖率 = green coverage
 #park-area 人均公园绿地面积 公园绿地 = park green area

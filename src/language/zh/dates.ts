@@ -167,6 +167,18 @@ export const dateRules: readonly DateRule[] = [
     ),
     read: readPart,
   },
+  // 前十个月, 今年前5个月, 头两个月
+  {
+    pattern: pattern(
+      `(?:(?:(?<year>${YEAR}) ?年|(?<relative>${Object.keys(RELATIVE_YEARS).join('|')})) ?)?[前头](?<count>${NUMBER})个?月(?![饼亮球经])`,
+    ),
+    read: (groups, anchor) => {
+      const last = numberOf(groups['count']);
+      const said = saidYear(groups, anchor);
+      if (last < 1 || last > 12 || (said === null && anchor === null) || said?.year === null) return null;
+      return monthsIn(said ?? { year: anchor?.year ?? 0, inferred: true }, 1, last, anchor, 'range');
+    },
+  },
   // 2023年全年
   { pattern: pattern(`${SAID_YEAR} ?(?<part>全年)`), read: readPart },
   // 2023年, 2023年度, 2023年末, 今年, 上年末

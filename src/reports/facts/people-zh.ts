@@ -1,6 +1,6 @@
 // Reads people from Chinese text: titles before a name, posts after one, and the names that follow the first of several.
 import { fold } from '../../language/fold.js';
-import { titleWords } from '../../language/people.js';
+import { isSurname, titleWords } from '../../language/people.js';
 import { type NameReading, nameAt, speakingNameAt } from '../../language/zh/read-name.js';
 import type { PersonReading } from './people.js';
 
@@ -95,7 +95,7 @@ function withPosts(text: string, folded: string, name: NameReading, from: number
       to = post.end;
     }
   }
-  return { name: text.slice(name.start, name.end), titles: all, start: name.start, end: name.end, from: start, to };
+  return { name: text.slice(name.start, name.end).replace(/\s/gu, ''), titles: all, start: name.start, end: name.end, from: start, to };
 }
 
 /** Posts whose holder has no title before the name: 任命林一为局长, 院长由林一担任. */
@@ -111,6 +111,29 @@ function appointed(text: string, folded: string, known: readonly PersonReading[]
   return people;
 }
 
+/** Blanks, and a line end or an empty line, between a title and its name: 国务院总理　李　强 in the head of a report to a congress. */
+const APART = /^[ \u3000]{0,4}(?:\n[ \u3000]{0,4}){0,2}(?=\p{Script=Han})/u;
+/** A name of two characters that is set with a blank between them, alone on its line. */
+const SPACED = /^(\p{Script=Han})[ \u3000]{1,2}\p{Script=Han}(?=[ \u3000]*(?:\n|$))/u;
+
+const BYLINE = /(?:记者|通讯员|摄影|编辑|作者)$/u;
+
+/** A name set apart from its title; over a line end only where it fills its line. */
+function nameApart(text: string, folded: string, titleEnd: number): NameReading | null {
+  const gap = APART.exec(text.slice(titleEnd))?.[0];
+  // Bylines are the masthead's to read.
+  if (gap === undefined || gap === '' || BYLINE.test(folded.slice(0, titleEnd))) return null;
+  const start = titleEnd + gap.length;
+  const spaced = SPACED.exec(text.slice(start));
+  if (spaced !== null && isSurname(fold(spaced[1] ?? ''))) {
+    const end = start + spaced[0].length;
+    return { name: folded.slice(start, end).replace(/ /gu, ''), start, end };
+  }
+  const name = nameAt(folded, start);
+  const alone = name !== null && /^[ \u3000]*(?:\n|$)/u.test(text.slice(name.end));
+  return name !== null && (!gap.includes('\n') || alone) ? name : null;
+}
+
 /** People with titles in Chinese text; offsets count in it. */
 export function chinesePeople(text: string): readonly PersonReading[] {
   const people: PersonReading[] = [];
@@ -121,7 +144,7 @@ export function chinesePeople(text: string): readonly PersonReading[] {
     const rest = folded.slice(titleEnd);
     if (match.index < floor || NO_TITLE.test(rest)) continue;
     const held = HELD_BY.exec(rest)?.[0].length ?? 0;
-    const first = nameAt(folded, titleEnd + held) ?? speakingNameAt(folded, titleEnd);
+    const first = nameAt(folded, titleEnd + held) ?? speakingNameAt(folded, titleEnd) ?? nameApart(text, folded, titleEnd);
     if (first === null) continue;
     const from = titleStart(text, folded, match.index, floor);
     // 男、女冠军 is one post of two holders.
