@@ -332,6 +332,8 @@ export interface Service {
   verify(text: string, report?: string | undefined): Verification;
   reports(): { readonly reports: readonly ReportSummary[]; readonly problems: readonly Problem[] };
   report(id: string): Report | null;
+  /** The path of the file that a report was read from; null where there is none. */
+  original(id: string): string | null;
   /** Throws BadQuery on a cursor that was not given out here. */
   facts(query: FactQuery): { readonly facts: readonly FactView[]; readonly next: string | null };
   /** The answer that was given under an id; null when none was. */

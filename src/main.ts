@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// The command line: serve · ask · verify · facts · audit · eval · train. Exit codes: 0 done, 1 a reviewed fact no longer holds, 2 the operator must act, 64 a question or command that makes no sense, 70 our fault.
+// The command line: serve · ask · verify · reports · facts · audit · eval · train. Exit codes: 0 done, 1 a reviewed fact no longer holds, 2 the operator must act, 64 a question or command that makes no sense, 70 our fault.
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,6 +9,7 @@ import { type Config, readConfig } from './config.js';
 import type { Language } from './domain.js';
 import { auditAtTerminal } from './doors/cli/audit-at-terminal.js';
 import { factsAtTerminal } from './doors/cli/facts-at-terminal.js';
+import { reportsAtTerminal } from './doors/cli/reports-at-terminal.js';
 import { askAtTerminal, verifyAtTerminal } from './doors/cli.js';
 import type { Adapter } from './doors/webhooks/adapter.js';
 import { SetupError } from './error.js';
@@ -187,6 +188,11 @@ const facts = async (report: string | undefined, { check }: { readonly check: bo
   process.exitCode = factsAtTerminal(service, { report, check }, { output: process.stdout, messages: process.stderr });
 };
 
+const reports = async (): Promise<void> => {
+  const service = await createService(configure('warn'));
+  process.exitCode = reportsAtTerminal(service, process.stdout);
+};
+
 /** Lists the audit, or asks entries of it again and names those that are answered otherwise. */
 const audit = async ({ after, replay }: { readonly after: number; readonly replay: boolean }): Promise<void> => {
   const config = configure('warn');
@@ -248,6 +254,8 @@ program
   .argument('[report]', 'the id of one report; without it, all of them')
   .option('--check', 'show no table; name every reviewed row that no longer holds, and exit 1 when there is one', false)
   .action(facts);
+
+program.command('reports').description('show what was understood of each report: title, outlet, day, authors, address').action(reports);
 
 const whole = (value: string): number => {
   if (!/^\d+$/.test(value)) throw new InvalidArgumentError('Give a whole number.');

@@ -1,5 +1,6 @@
 // Puts the rooms together: the one service that every door knows, over a library that can be exchanged while it serves.
 import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import { answer } from './answers/ask.js';
 import { check } from './answers/check.js';
 import type { Understood } from './answers/understand.js';
@@ -103,6 +104,10 @@ export function serviceOver(first: Library, records: Records = openRecords(null)
     verify: (text, report) => check(library, text, report),
     reports: () => ({ reports: summaries(library), problems: library.problems }),
     report: (id) => library.reports.get(id)?.report ?? null,
+    original(id) {
+      const file = library.reports.get(id)?.report.file;
+      return file === undefined || settings.corpus === undefined ? null : join(settings.corpus, file);
+    },
     facts: (query: FactQuery) => viewFacts(library, query),
     given: (id) => records.audit.answer(id),
     judge(id, fits) {

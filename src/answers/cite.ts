@@ -22,13 +22,18 @@ function shorten(text: string, span: Span, keep: Span): Span {
   return { report: span.report, start, end };
 }
 
+/** So much of a text's hash tells its versions apart. */
+export const VERSION = 8;
+
 /** The citation of a passage; `keep` are words it must not lose. */
 export function cite(library: Library, span: Span, keep: Span): Citation {
   const read = library.reports.get(span.report);
   if (read === undefined) throw new Error(`no report ${span.report} in the library`);
   const { report } = read;
   const cut = shorten(report.text, span, keep);
-  const passage = report.passages.find((p) => p.start <= span.start && span.end <= p.end);
+  const home = read.passages.find(({ passage: p }) => p.start <= span.start && span.end <= p.end);
+  const passage = home?.passage;
+  const twins = home === undefined ? [] : library.twins(report.id, home);
   return {
     report: sourceOf(report),
     part: passage?.part ?? 'body',
@@ -38,8 +43,11 @@ export function cite(library: Library, span: Span, keep: Span): Citation {
     end: cut.end,
     quote: report.text.slice(cut.start, cut.end),
     speaker: passage?.speaker ?? null,
-    link: `/reports/${encodeURIComponent(report.id)}?start=${cut.start}&end=${cut.end}#cited`,
-    alsoIn: [],
+    link: `/reports/${encodeURIComponent(report.id)}?start=${cut.start}&end=${cut.end}&v=${report.sha256.slice(0, VERSION)}#cited`,
+    alsoIn: twins.flatMap((id) => {
+      const twin = library.reports.get(id);
+      return twin === undefined ? [] : [sourceOf(twin.report)];
+    }),
   };
 }
 

@@ -24,6 +24,7 @@ import { type KnownName, personName, reviewedName, termName } from './names.js';
 import { passagesOf } from './passages.js';
 import { type ReportFile, readCorpus } from './read.js';
 import { openShelf, type Shelf } from './shelf.js';
+import { readSidecar, sidecarOf } from './sidecar.js';
 
 /** A passage's topic: the first sentence of its paragraph and the heading above it. */
 function readPassages(text: string, passages: readonly Passage[], published: string | null): ReadPassage[] {
@@ -107,7 +108,8 @@ export function readReport(file: ReportFile, corpus: string, now: Date): ReadRep
   const { id, text } = file;
   const lines = layOut(text);
   const masthead = mastheadEntries(id, lines);
-  const about = mastheadOf(masthead, file.said);
+  const sidecar = readSidecar(join(corpus, sidecarOf(file.file)), sidecarOf(file.file));
+  const about = { ...mastheadOf(masthead, file.said), ...sidecar.said };
   const cut = passagesOf(id, lines, file.pages);
   const people = new Set([...readPeople(text).map((p) => p.name), ...namesIn(text).map((n) => n.name)]);
   const context = readContext(text, lines, cut, about.published, people);
@@ -144,7 +146,7 @@ export function readReport(file: ReportFile, corpus: string, now: Date): ReadRep
     facts: ready,
     names,
     sounds: soundsOf(text),
-    problems: curated.problems,
+    problems: [...curated.problems, ...sidecar.problems],
   };
 }
 
@@ -156,13 +158,16 @@ export interface IngestOptions {
   readonly tell?: (done: number, all: number) => void;
 }
 
-/** The facts file beside a report, as it stands; null where there is none. */
-function factsBeside(corpus: string, file: ReportFile): string | null {
-  try {
-    return readFileSync(join(corpus, file.file.replace(/\.[^./]+$/u, '.facts.yaml')), 'utf8');
-  } catch {
-    return null;
-  }
+/** The files beside a report, facts and sidecar, as they stand; empty where there is none. */
+function filesBeside(corpus: string, { file }: ReportFile): string {
+  const beside = [file.replace(/\.[^./]+$/u, '.facts.yaml'), sidecarOf(file)].map((name) => {
+    try {
+      return readFileSync(join(corpus, name), 'utf8');
+    } catch {
+      return '';
+    }
+  });
+  return beside.join('\n\n');
 }
 
 /** Lets what waits go first: questions, while a folder is read. */
@@ -175,10 +180,10 @@ export async function ingest(corpus: string, { now = new Date(), shelf = openShe
   const reports: ReadReport[] = [];
   for (const [done, file] of files.entries()) {
     try {
-      const facts = factsBeside(corpus, file);
-      const known = shelf.get(file, facts);
+      const beside = filesBeside(corpus, file);
+      const known = shelf.get(file, beside);
       const read = known ?? readReport(file, corpus, now);
-      if (known === null) shelf.put(file, facts, read);
+      if (known === null) shelf.put(file, beside, read);
       reports.push(read);
     } catch (error) {
       // One report that cannot be read must not keep the others from serving; the fault is ours, and is logged.

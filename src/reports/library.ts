@@ -8,6 +8,7 @@ import type { BuildEngine, Document, Engine, StartEngine } from './engines/engin
 import type { MastheadEntry } from './masthead.js';
 import type { KnownName } from './names.js';
 import { indexParagraphs, type Paragraphs } from './paragraphs.js';
+import { findTwins, type Twins } from './twins.js';
 
 /** A passage ready to be met by a question; offsets of its evidence count from the passage's start. */
 export interface ReadPassage {
@@ -56,6 +57,8 @@ export interface Library {
   /** In how many passages a key stands. */
   readonly frequency: ReadonlyMap<string, number>;
   readonly passageCount: number;
+  /** The other reports that print a passage. */
+  readonly twins: Twins;
   /** Its paragraphs, to be found by what a question says. */
   readonly paragraphs: Paragraphs;
   /** Facts that a search for these keys proposes, those of the best documents first. */
@@ -156,6 +159,7 @@ function assemble(
     frequency: frequencies(reports),
     passageCount: reports.reduce((sum, r) => sum + r.passages.length, 0),
     paragraphs: indexParagraphs(reports),
+    twins: findTwins(reports),
     propose: lastRemembered((keys, limit) => {
       const proposed = new Set<ReadFact>();
       for (const id of engine.search(keys, limit)) for (const fact of facts.get(id) ?? []) proposed.add(fact);

@@ -9,9 +9,9 @@ import type { ReadReport } from './library.js';
 import type { ReportFile } from './read.js';
 
 export interface Shelf {
-  /** What was read from this file with this facts file beside it; null when it has to be read. */
-  get(file: ReportFile, facts: string | null): ReadReport | null;
-  put(file: ReportFile, facts: string | null, read: ReadReport): void;
+  /** What was read from this file with these files beside it; null when it has to be read. */
+  get(file: ReportFile, beside: string): ReadReport | null;
+  put(file: ReportFile, beside: string, read: ReadReport): void;
   /** Forgets what was not asked for since the last sweep: files that are gone. */
   sweep(): void;
 }
@@ -30,10 +30,8 @@ function programHash(): string {
   return hash.update(process.version).digest('hex');
 }
 
-const keyOf = (program: string, file: ReportFile, facts: string | null): string =>
-  createHash('sha256')
-    .update([program, file.id, file.file, file.sha256, facts ?? ''].join('\n'))
-    .digest('hex');
+const keyOf = (program: string, file: ReportFile, beside: string): string =>
+  createHash('sha256').update([program, file.id, file.file, file.sha256, beside].join('\n')).digest('hex');
 
 /**
  * @param folder where to keep it between runs; null keeps it in memory alone. A folder that cannot be written costs time and nothing else.
@@ -53,15 +51,15 @@ export function openShelf(folder: string | null): Shelf {
     }
   };
   return {
-    get(file, facts) {
-      const key = keyOf(program, file, facts);
+    get(file, beside) {
+      const key = keyOf(program, file, beside);
       asked.add(key);
       const known = held.get(key) ?? fromDisk(key);
       if (known !== null) held.set(key, known);
       return known;
     },
-    put(file, facts, read) {
-      const key = keyOf(program, file, facts);
+    put(file, beside, read) {
+      const key = keyOf(program, file, beside);
       asked.add(key);
       held.set(key, read);
       if (folder === null) return;

@@ -104,3 +104,21 @@ test('after all that no quote was wrong', async () => {
   expect(metrics).toMatch(/^chuchu_quote_mismatch_total 0$/m);
   expect(metrics).toMatch(/^chuchu_faults_total 0$/m);
 });
+
+test('a link to a citation marks its words, and one that was made for another version says so and marks none', async () => {
+  const { citations } = await ask('派了多少干部');
+  const link = `${door.url}${citations[0]?.link}`;
+  const page = async (address: string) => (await fetch(address, { headers: { 'accept-language': 'en' } })).text();
+  expect(await page(link)).toContain('<mark id="cited">');
+  const old = await page(link.replace(/&v=[0-9a-f]{8}/u, '&v=00000000'));
+  expect(old).toContain('This text has changed since the link was made');
+  expect(old).not.toContain('<mark');
+});
+
+test('the file that a report was read from is given as it is, to be kept and not to be run', async () => {
+  const [id = ''] = texts.keys();
+  const response = await fetch(`${door.url}/v1/reports/${encodeURIComponent(id)}/file`);
+  expect(response.headers.get('content-disposition')).toContain('attachment');
+  expect(await response.text()).toContain(texts.get(id)?.slice(0, 200));
+  expect((await fetch(`${door.url}/v1/reports/nowhere/file`)).status).toBe(404);
+});

@@ -150,6 +150,7 @@ export function smallService(reports: readonly Report[] = [smallReport()]): Serv
       if (cursor !== undefined) throw new BadQuery('This cursor was not given out here.');
       return { facts: [], next: null };
     },
+    original: () => null,
     given: () => null,
     judge: () => false,
     ready: () => true,

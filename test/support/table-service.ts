@@ -99,6 +99,7 @@ export const tableService = (table: Readonly<Record<string, Row>>, reports: read
     }),
     report: (id) => reports.find((report) => report.id === id) ?? null,
     facts: () => ({ facts: [], next: null }),
+    original: () => null,
     given: () => null,
     judge: () => false,
     ready: () => true,

@@ -7,7 +7,7 @@ import { type Sought, soughtBy } from './sought.js';
 
 /** Paragraphs looked into, and sentences of them that are read closely: the answer is beyond the tenth in one question of fifty. */
 const PARAGRAPHS = 10;
-const SENTENCES = 12;
+const SENTENCES = 10;
 
 export interface Candidate {
   readonly found: FoundParagraph;

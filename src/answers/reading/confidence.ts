@@ -1,6 +1,7 @@
 // How sure a reading is: what was found beside what the question could have found at best, as one probability.
+import { hasHan } from '../../language/fold.js';
 import type { Candidates } from './candidates.js';
-import type { Feature } from './features.js';
+import { type Feature, inLanguage } from './features.js';
 import type { RankedSpan, Weights } from './rank.js';
 
 /** The best sentence of those read, with the best span in it. */
@@ -46,7 +47,7 @@ function featuresOf({ sought, weights, paragraphs, sentences }: Candidates, at: 
     ['library and met', (Math.log10(1 + library) / 3) * best.found.met],
     [`asks ${sought.asks}`, 1],
   ];
-  return features;
+  return inLanguage(hasHan(best.reading.folded) !== hasHan(sought.folded), features);
 }
 
 /** The best sentence by the shares of its spans; null where nothing was found. `library` is the number of its paragraphs. */

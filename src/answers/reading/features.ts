@@ -89,6 +89,10 @@ function massOf(sought: Sought, { read, holds }: FoundSentence, weights: readonl
   return sums;
 }
 
+/** Across languages the same counts tell something else: they are features of their own. */
+export const inLanguage = (across: boolean, features: readonly Feature[]): readonly Feature[] =>
+  across ? features.map(([name, value]): Feature => [`across ${name}`, value]) : features;
+
 const CLAUSE_MARK = /[,，:：;；()（）。!?]/u;
 
 /** Lays a sentence beside a question. `weights` are those of the question's units. */
@@ -98,6 +102,7 @@ export function readingOf(sought: Sought, found: FoundSentence, weights: readonl
   const clauses = tokens.map((token) => (token.tag === 'mark' && CLAUSE_MARK.test(token.text) ? clause++ : clause));
   const { folded } = found.read.evidence;
   const run = sharedRun(sought.folded, folded);
+  const across = hasHan(folded) !== hasHan(sought.folded);
   const rarest = weights.indexOf(Math.max(...weights));
   return {
     run,
@@ -106,7 +111,7 @@ export function readingOf(sought: Sought, found: FoundSentence, weights: readonl
     mass: massOf(sought, found, weights),
     folded,
     sought,
-    features: [
+    features: inLanguage(across, [
       ['shared run', Math.min(1, (run.end - run.start) / 12)],
       ['met beside best', standing.meets],
       ['holds rarest', found.holds[rarest] === true ? 1 : 0],
@@ -117,7 +122,7 @@ export function readingOf(sought: Sought, found: FoundSentence, weights: readonl
       ['tells', standing.tells],
       ...(standing.first ? ([['first paragraph', 1]] as const) : []),
       ...(standing.best ? ([['best sentence', 1]] as const) : []),
-    ],
+    ]),
   };
 }
 

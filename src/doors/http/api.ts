@@ -1,4 +1,5 @@
 // The endpoints under /v1 and the ones that operators watch.
+import { existsSync } from 'node:fs';
 import express, { type Express, type Request, type RequestHandler } from 'express';
 import type { Report, Service } from '../../domain.js';
 import { BODY_LIMIT, readCheck, readJson, readQuestion } from './ask-request.js';
@@ -51,6 +52,16 @@ function reportEndpoints(app: Express, service: Service): void {
   });
   route(app, '/v1/reports/:id/text', {
     GET: (request, response) => void response.type('text/plain; charset=utf-8').send(found(service, request.params['id']).text),
+  });
+  route(app, '/v1/reports/:id/file', {
+    GET: (request, response) => {
+      const report = found(service, request.params['id']);
+      const path = service.original(report.id);
+      if (path === null || !existsSync(path))
+        throw new HttpProblem(404, 'no-such-file', 'The file that this report was read from is gone.');
+      // To be kept, never to be run in the page: it is somebody else's HTML.
+      response.download(path, report.file.split('/').at(-1) ?? report.id, { headers: { 'Content-Type': 'application/octet-stream' } });
+    },
   });
   route(app, '/v1/facts', { GET: (request, response) => void response.json(service.facts(factQuery(request.query))) });
 }

@@ -33,12 +33,12 @@ function addReportPage(app: Express, service: Service): void {
     GET: (request, response) => {
       const language = readerLanguage((tags) => request.acceptsLanguages(tags));
       const report = service.report(String(request.params['id']));
-      const { start, end } = request.query;
+      const { start, end, v } = request.query;
       response
         .status(report === null ? 404 : 200)
         .vary('Accept-Language')
         .type('html');
-      response.send(report === null ? missingPage(language) : reportPage(report, { start, end }, language));
+      response.send(report === null ? missingPage(language) : reportPage(report, { start, end, v }, language));
     },
   });
 }

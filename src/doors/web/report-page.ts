@@ -104,16 +104,26 @@ function setApart(shown: readonly Shown[], label: string): Markup {
   return new Markup(inside ? `${out}</aside>\n` : out);
 }
 
+/** The link was made for another version of the text. */
+const isOther = (version: unknown, { sha256 }: Report): boolean =>
+  typeof version === 'string' && /^[0-9a-f]{8,64}$/u.test(version) && !sha256.startsWith(version);
+
 /**
- * @param asked the query's `start` and `end`, as they came
+ * @param asked the query's `start` and `end`, and `v`, the beginning of the hash of the text that the link was made for, as they came
  * @param language the reader's
  */
-export function reportPage(report: Report, asked: { readonly start: unknown; readonly end: unknown }, language: Language): string {
+export function reportPage(
+  report: Report,
+  asked: { readonly start: unknown; readonly end: unknown; readonly v?: unknown },
+  language: Language,
+): string {
   const wording = REPORT_WORDS[language];
   const place = citedPlace(report.text, asked);
-  const cited = place === 'none' ? null : place;
+  const changed = isOther(asked.v, report);
+  // In another version other words stand at the same place: nothing is marked.
+  const cited = place === 'none' || changed ? null : place;
   const body = html`${head(report, wording, language)}
-${place === 'none' ? html`<p class="notice" role="note">${wording.noSuchPlace}</p>` : null}
+${place === 'none' || changed ? html`<p class="notice" role="note">${changed ? wording.changed : wording.noSuchPlace}</p>` : null}
 <section class="text" aria-label="${wording.wholeText}">
 <div lang="${textLanguage(report.text)}">
 ${setApart(paragraphs(report, cited, wording.paragraph), wording.furniture)}</div>

@@ -12,6 +12,7 @@ export interface ReportWords {
   readonly furniture: string;
   readonly paragraph: string;
   readonly noSuchPlace: string;
+  readonly changed: string;
   readonly missing: string;
   readonly ask: string;
   readonly plainText: string;
@@ -29,6 +30,7 @@ export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = {
     furniture: 'From the page that carries this copy, not from the report',
     paragraph: 'Paragraph',
     noSuchPlace: 'This link points to a place that this text does not have. The text may have changed since the link was made.',
+    changed: 'This text has changed since the link was made. The words that were cited may stand elsewhere, or no longer.',
     missing: 'There is no report at this address. It may have been replaced or taken away.',
     ask: 'Ask a question',
     plainText: 'Plain text',
@@ -44,6 +46,7 @@ export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = {
     furniture: '以下为转载网页内容，不属于报道',
     paragraph: '第几段：',
     noSuchPlace: '链接所指的位置在本文中不存在，链接生成后原文可能已改动。',
+    changed: '链接生成后原文已改动，当时引用的文字可能已移位或删去。',
     missing: '此地址没有报告，可能已被替换或撤下。',
     ask: '提问',
     plainText: '纯文本',
@@ -59,6 +62,7 @@ export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = {
     furniture: '以下為轉載網頁內容，不屬於報道',
     paragraph: '第幾段：',
     noSuchPlace: '連結所指的位置在本文中不存在，連結產生後原文可能已改動。',
+    changed: '連結產生後原文已改動，當時引用的文字可能已移位或刪去。',
     missing: '此地址沒有報告，可能已被替換或撤下。',
     ask: '提問',
     plainText: '純文字',

@@ -3,7 +3,7 @@ import lunr from 'lunr';
 import type { BuildEngine, StartEngine } from './engine.js';
 
 /** Of many keys the rarest propose: those that stand everywhere add candidates that nothing else speaks for, and most of the time. */
-const MOST_KEYS = 32;
+const MOST_KEYS = 24;
 
 /** Digits and letters: numbers as short as they can be. */
 const RADIX = 36;
