@@ -4,6 +4,7 @@ import { log } from '../../log.js';
 import { apiFault } from './api-fault.js';
 import type { Call } from './bot-client.js';
 import type { Keyboard } from './keyboard.js';
+import { createPace, type Pace } from './pace.js';
 
 /** Where a message goes. */
 export interface Destination {
@@ -46,7 +47,7 @@ const markup = (keyboard: Keyboard | undefined) =>
   keyboard === undefined ? {} : { reply_markup: { inline_keyboard: keyboard.map((row) => [...row]) } };
 
 /** @param stop ends every wait; what is then unsent stays unsent. */
-export const createSend = (call: Call, stop: AbortSignal): Send => {
+export const createSend = (call: Call, stop: AbortSignal, pace: Pace = createPace(stop)): Send => {
   const options = { seconds: SEND_SECONDS, stop };
   const shape = { parse_mode: 'HTML', link_preview_options: { is_disabled: true } } as const;
 
@@ -75,6 +76,8 @@ export const createSend = (call: Call, stop: AbortSignal): Send => {
     let current = chat;
     for (let failures = 0; ; ) {
       try {
+        await pace(current);
+        if (stop.aborted) return { next: 'stop' as const, chat: current, message: undefined };
         return { next: 'done' as const, chat: current, message: await put(to, current, text, keyboard) };
       } catch (error) {
         // The same text again is no change, and no fault.
