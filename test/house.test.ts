@@ -48,6 +48,8 @@ const ORDER = [
   ['evaluation'],
   ['doors'],
   ['config.ts'],
+  ['load.ts'],
+  ['serve.ts'],
   ['main.ts'],
 ];
 const rank = (path: string): number => ORDER.findIndex((rooms) => rooms.includes(path.split('/')[0] ?? ''));

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Answer, Citation, Language } from '../domain.js';
 import { BadQuestion } from '../error.js';
+import { POLITE_AFTER, POLITE_BEFORE } from '../language/asked.js';
 import { traditional } from '../language/fold.js';
 import { phrasesOf } from '../language/phrases.js';
 import type { Library } from '../reports/library.js';
@@ -42,6 +43,14 @@ export function checkQuestion(text: unknown): asserts text is string {
 function newest(library: Library, reports: readonly string[]): string | null {
   const days = reports.flatMap((id) => library.reports.get(id)?.report.masthead.published ?? []);
   return days.sort().at(-1) ?? null;
+}
+
+/** Without doubled blanks, politeness and closing marks, which ask nothing; offsets count in what is left. */
+function plainQuestion(text: string): string {
+  const closing = /[\s?？!！。.~～…,，]+$/u;
+  const bare = text.replace(/\s+/gu, ' ').trim();
+  const asked = bare.replace(POLITE_BEFORE, '').replace(closing, '').replace(POLITE_AFTER, '').replace(closing, '').trim();
+  return asked === '' ? bare : asked;
 }
 
 /** A question of two parts is answered when both are, partly when one is. */
@@ -127,16 +136,7 @@ export function answer(library: Library, input: AskInput): Answered {
   if (input.report !== undefined && !library.reports.has(input.report)) throw new BadQuestion('no-such-report');
   const searched = input.report === undefined ? [...library.reports.keys()] : [input.report];
   const anchor = newest(library, searched);
-  // Doubled blanks and closing marks mean nothing; offsets count in the text without them.
-  const understood = understand(
-    input.text
-      .replace(/\s+/gu, ' ')
-      .replace(/[\s?？!！。.~～…]+$/u, '')
-      .trim(),
-    library,
-    anchor,
-    input.language,
-  );
+  const understood = understand(plainQuestion(input.text), library, anchor, input.language);
   const { question, finding } = settle(understood, library, input, anchor);
   const said = sayFounded(finding, question, library);
   const language = understood.language;

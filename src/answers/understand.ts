@@ -29,6 +29,7 @@ import { type CueKind, cueKinds } from '../language/question-cues.js';
 import { zhFunctionWords as chinese, zhCues } from '../language/zh/function-words.js';
 import type { Library } from '../reports/library.js';
 import type { KnownName } from '../reports/names.js';
+import { namesAsked } from './names-asked.js';
 import { asksWhoSomebodyIs, headOf, placeKindOf, TYPE_WORDS, wantedOf } from './wanted.js';
 
 /** A content word of the question that evidence has to meet. */
@@ -112,60 +113,6 @@ function parted(folded: string, covered: readonly Stretch[]): string {
   return [...figures, ...asking].reduce((text, c) => blank(text, c.start, c.end), folded);
 }
 
-/** Text without its blanks, and where each character of it stood. */
-function squeeze(text: string): { readonly text: string; readonly at: readonly number[] } {
-  const at: number[] = [];
-  let squeezed = '';
-  for (let i = 0; i < text.length; i++) {
-    if (text[i] === ' ') continue;
-    squeezed += text[i] ?? '';
-    at.push(i);
-  }
-  return { text: squeezed, at };
-}
-
-interface NameForm {
-  readonly name: KnownName;
-  /** Folded, without blanks. */
-  readonly form: string;
-}
-
-const formsKnown = new WeakMap<readonly KnownName[], ReadonlyMap<string, readonly NameForm[]>>();
-
-/** The forms of names by their first two characters: a large library knows thousands, and a question holds few. */
-function formsOf(names: readonly KnownName[]): ReadonlyMap<string, readonly NameForm[]> {
-  const known = formsKnown.get(names);
-  if (known !== undefined) return known;
-  const forms = new Map<string, NameForm[]>();
-  for (const name of names) {
-    for (const form of name.forms.map((f) => f.replaceAll(' ', '')).filter((f) => f.length > 1)) {
-      const list = forms.get(form.slice(0, 2));
-      if (list === undefined) forms.set(form.slice(0, 2), [{ name, form }]);
-      else list.push({ name, form });
-    }
-  }
-  formsKnown.set(names, forms);
-  return forms;
-}
-
-/** Names known to the library, longest first, none inside another; Latin forms only at word boundaries, however they are spaced. */
-function namesAsked(folded: string, names: readonly KnownName[]): { name: KnownName; start: number; end: number }[] {
-  const found: { name: KnownName; start: number; end: number }[] = [];
-  const { text, at } = squeeze(folded);
-  const known = formsOf(names);
-  const standing = at.flatMap((_, i) =>
-    (known.get(text.slice(i, i + 2)) ?? []).filter(({ form }) => text.startsWith(form, i)).map((f) => ({ ...f, i })),
-  );
-  for (const { name, form, i } of standing.sort((a, b) => b.form.length - a.form.length)) {
-    const start = at[i] ?? 0;
-    const end = (at[i + form.length - 1] ?? 0) + 1;
-    const latin = /[a-z]/u.test(form);
-    if (latin && (/[a-z0-9]/u.test(folded[start - 1] ?? '') || !/^(?:'?s)?(?![a-z0-9])/u.test(folded.slice(end)))) continue;
-    if (!found.some((f) => overlaps(f, { start, end }))) found.push({ name, start, end });
-  }
-  return found.sort((a, b) => a.start - b.start);
-}
-
 /** Large round numbers typed without a unit: 一百亿的吧, 63.5亿. */
 function bareSums(folded: string): QuantityReading[] {
   const read = readQuantities(folded);
@@ -235,6 +182,9 @@ function isKindAsked(folded: string, term: Term): boolean {
 function isCountedNoun(counted: RegExpExecArray | null, term: Term): boolean {
   return counted !== null && /^n/u.test(term.tag) && term.start === counted.index + counted[0].length;
 }
+
+/** 居住|类, 衣着|类: before 类 a verb names a class of things. */
+const namesClass = (folded: string, term: Term) => term.text.length > 1 && /^类(?!似|别|型)/u.test(folded.slice(term.end));
 
 /** Money as such. */
 const FUNDS: AskedTerm = { term: { text: '资金', start: 0, end: 0, tag: 'n', keys: new Set(['w:资金', 'c:#funds']) }, role: 'content' };
@@ -311,7 +261,10 @@ export function understand(text: string, lexicon: Lexicon, anchor: string | null
     else
       terms.push({
         term,
-        role: isCountedNoun(counted, term) || isKindAsked(folded, term) || isNameHere(term, lexicon) ? 'content' : roleOf(term),
+        role:
+          isCountedNoun(counted, term) || isKindAsked(folded, term) || isNameHere(term, lexicon) || namesClass(folded, term)
+            ? 'content'
+            : roleOf(term),
       });
   }
   const wanted = asksWhoSomebodyIs(cues, terms) ? 'title' : wantedOf(cues, folded, terms);

@@ -154,3 +154,9 @@ export const CLOCK = /\d{1,2}(?::\d{2}|[点时](?:\d|整|半)?)|\b\d{1,2}(?::\d{
 /** Asks for more than one place: 哪些城市, 哪几个县, which cities. */
 export const ASKS_SEVERAL =
   /哪(?:些|几|两|三|四|五|\d)|\b(?:which|what) (?:cities|countries|towns|counties|districts|provinces|places|villages|regions|ports|destinations)\b/iu;
+
+/** Politeness around a question, which asks nothing, in either script. */
+export const POLITE_BEFORE =
+  /^(?:(?:您好|你好|哈喽|hi|hello|hey|dear bot)[\s,，!！.。~]*)?(?:(?:请问(?:一下|下)?|請問(?:一下)?|请教(?:一下)?|請教|麻烦问(?:一下|下)|想问(?:一下|下|问)?|想問|我想知道|(?:pls|plz|please)\b|(?:could|can|would) you (?:please )?tell me|i(?:'d| would) like to know|do you know)[\s,，:：]*)?/iu;
+export const POLITE_AFTER =
+  /[\s,，。.!！?？]*(?:(?:非常|多)?(?:谢谢|謝謝|感谢|感謝|多谢|唔该|唔該|thanks(?: a lot| so much)?|thank you(?: very much)?|thx|ty|pls|plz|please)(?:啦|了|您|你|哈)?)[\s,，。.!！~]*$/iu;

@@ -7,7 +7,7 @@ const simplified = characterTable((toMainland['cn'] ?? []).flat());
 /** Forms that Hong Kong prints (衞, 敍) with the ones that the table above knows (衛, 敘). */
 const common = characterTable((fromRegion['hk'] ?? []).flat());
 /** Variants that no dictionary lists. */
-const VARIANTS: Readonly<Record<string, string>> = { 暱: '昵' };
+const VARIANTS: Readonly<Record<string, string>> = { 暱: '昵', 澂: '澄' };
 
 /** One character in simplified script. */
 function simplify(character: string): string {

@@ -20,8 +20,8 @@ export interface ReportFile extends Extracted {
 
 /** The reviewed facts beside a report. Example: `bridges.facts.yaml`; `.yml` is a slip of the pen. */
 const FACTS = /\.facts\.ya?ml$/iu;
-/** What an operator says of a report. */
-const SIDECAR = /\.meta\.yaml$/iu;
+/** What an operator says of a report, and facts that are still to be reviewed. */
+const BESIDE = /\.(?:meta|draft)\.yaml$/iu;
 
 /** Files that are no reports: notes to the reader and hidden files. */
 function isAside(name: string): boolean {
@@ -106,7 +106,7 @@ export async function readCorpus(
     throw new SetupError(`The corpus folder ${corpus} cannot be read.`, 'Set CORPUS to a folder of reports.', { cause });
   }
   const files: ReportFile[] = [];
-  for (const path of paths.filter((p) => !FACTS.test(p) && !SIDECAR.test(p))) {
+  for (const path of paths.filter((p) => !FACTS.test(p) && !BESIDE.test(p))) {
     const format = formats.find((f) => f.endings.includes(extname(path).toLowerCase()));
     const file = relative(corpus, path);
     if (format === undefined) {

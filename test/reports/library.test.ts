@@ -1,5 +1,7 @@
 // Several reports at once: copies of one story are one source, a sidecar goes before the text, and what stands beside a report is no report.
 import { describe, expect, it } from 'vitest';
+import { draftFacts } from '../../src/reports/draft-facts.js';
+import { ingest } from '../../src/reports/ingest.js';
 import { createService } from '../../src/service.js';
 import { folders } from '../support/folder.js';
 
@@ -60,6 +62,27 @@ describe('a sidecar', () => {
     const service = await createService({ corpus });
     expect(service.reports().problems).toEqual([{ file: 'one.meta.yaml', reason: expect.stringContaining(named) }]);
     expect(service.report('one')?.masthead.published).toBe('2031-05-04');
+  });
+});
+
+describe('a draft of reviewed facts', () => {
+  it('holds as it is, and serves what was read', async () => {
+    const files = { 'one.txt': `${head('云溪建桥三座', '云溪日报')}${STORY}县长陆一青说，另有5座正在建设，计划2032年建成。\n` };
+    const read = (await ingest(folder(files))).reports.get('one');
+    if (read === undefined) throw new Error('not read');
+    const corpus = folder({ ...files, 'one.facts.yaml': draftFacts(read) });
+    const service = await createService({ corpus });
+    expect(service.reports().problems).toEqual([]);
+    expect(service.facts({ report: 'one' }).facts.filter((f) => f.reviewed).length).toBeGreaterThan(2);
+    expect((await service.ask({ text: '云溪县建成便民桥多少座' })).figures.map((f) => f.value)).toEqual(['3']);
+  });
+
+  it('is no report, and not served before it is renamed', async () => {
+    const service = await createService({
+      corpus: folder({ 'one.txt': `${head('云溪建桥三座', '云溪日报')}${STORY}`, 'one.draft.yaml': 'facts: []' }),
+    });
+    expect(service.reports().problems).toEqual([]);
+    expect(service.reports().reports).toHaveLength(1);
   });
 });
 

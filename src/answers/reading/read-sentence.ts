@@ -129,11 +129,14 @@ const DOUBTED = 0.5;
 const NEVER = 2;
 /** A question may have so much of its words unmet; across languages, where the dictionary knows few renderings, so much. */
 const UNMET = 0.17;
-const UNMET_OF_MANY = 0.27;
-const UNMET_ACROSS = 0.5;
-const DOUBTED_ACROSS = 0.4;
+const UNMET_OF_MANY = 0.3;
+const UNMET_ACROSS = 0.6;
+const UNMET_ACROSS_FEW = 0.5;
+const DOUBTED_ACROSS = 0.2;
 /** Names, places and days are not always known for what they are; figures are. */
 const UNKNOWN_KIND = 0.75;
+/** The noun that names the kind of answer is often left out beside the answer. */
+const UNNAMED_KIND = 0.6;
 /** In a library of fewer paragraphs every word looks rare, and sentences about something else come near. */
 const FEW_PARAGRAPHS = 100;
 /** So much of the question has to stand in the paragraph there. */
@@ -148,11 +151,13 @@ function leastSure(question: Understood, chosen: Candidate, library: Library): n
   const across = hasHan(chosen.reading.folded) !== hasHan(question.text);
   if (few && !across && chosen.found.met < MET_OF_FEW) return NEVER;
   const unmet = unmetNouns(question, chosen);
-  if (unmet > (across ? UNMET_ACROSS : few ? UNMET : UNMET_OF_MANY)) return NEVER;
+  const most = across ? (few ? UNMET_ACROSS_FEW : UNMET_ACROSS) : few ? UNMET : UNMET_OF_MANY;
+  if (unmet > most) return NEVER;
   if (question.wanted === 'why' && !CAUSES.test(chosen.reading.folded)) return few ? NEVER : DOUBTED;
-  if (!namesKind(question, chosen.sentence.read)) return few ? NEVER : DOUBTED;
-  if (!holdsAnswer(question, chosen)) return !few && NAMED_KINDS.has(question.wanted) ? UNKNOWN_KIND : NEVER;
-  return across && unmet > UNMET ? DOUBTED_ACROSS : few || unmet > UNMET ? DOUBTED : 0;
+  if (!namesKind(question, chosen.sentence.read)) return few ? NEVER : UNNAMED_KIND;
+  if (!holdsAnswer(question, chosen)) return !few && (across || NAMED_KINDS.has(question.wanted)) ? UNKNOWN_KIND : NEVER;
+  if (few) return DOUBTED;
+  return unmet <= UNMET ? 0 : across ? DOUBTED_ACROSS : DOUBTED;
 }
 
 /** The best reading of a question with its probability of holding the answer; null where the question names too little, or nothing is found. */

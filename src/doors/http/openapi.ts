@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { createDocument } from 'zod-openapi';
 import { AskRequest, CheckRequest } from './ask-request.js';
+import { watchPaths } from './openapi-watches.js';
 import {
   AnswerSchema,
   FactQuerySchema,
@@ -66,6 +67,16 @@ export function openapi(publicUrl: string | null): ReturnType<typeof createDocum
           },
         },
       },
+      '/v1/reports/{id}/file': {
+        get: {
+          summary: 'The file that a report was read from',
+          requestParams: reportPath,
+          responses: {
+            '200': { description: 'The bytes, to be kept.', content: { 'application/octet-stream': { schema: z.string() } } },
+            '404': problem('No report with that id, or its file is gone.'),
+          },
+        },
+      },
       '/v1/facts': {
         get: {
           summary: 'Facts read from the reports',
@@ -88,6 +99,7 @@ export function openapi(publicUrl: string | null): ReturnType<typeof createDocum
           },
         },
       },
+      ...watchPaths,
       '/livez': { get: { summary: 'The process runs', responses: { '200': json('Alive.', z.strictObject({ live: z.literal(true) })) } } },
       '/readyz': {
         get: {
