@@ -11,6 +11,12 @@ const PASSES = 4;
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const main = `${root}dist/main.js`;
+/** What `npm start` gives node: `node --flag dist/main.js serve`. */
+const flags =
+  /^node (.*)dist\/main\.js serve$/
+    .exec(JSON.parse(readFileSync(`${root}package.json`, 'utf8')).scripts.start)?.[1]
+    ?.trim()
+    .split(' ') ?? [];
 
 /** Resident memory of a process, in MB. */
 function residentMegabytes(pid: number): number {
@@ -23,7 +29,7 @@ function residentMegabytes(pid: number): number {
 
 /** Starts the service on a free port. @returns its address as soon as it is open. */
 function startService() {
-  const child = spawn(process.execPath, [main, 'serve'], {
+  const child = spawn(process.execPath, [...flags, main, 'serve'], {
     cwd: root,
     env: { PATH: process.env['PATH'] ?? '', PORT: '0', LOG_LEVEL: 'info' },
   });
