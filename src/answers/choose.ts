@@ -70,6 +70,38 @@ function competes(first: Judged, other: Judged): boolean {
   );
 }
 
+/** The last year of a fact's period; null where it has none or is open. */
+const lastYear = ({ read }: Judged): string | null => read.fact.about.period?.to?.slice(0, 4) ?? null;
+
+/** A figure of an earlier year than another of the same kind: asked without a year, the later one is meant. */
+function isEarlier(earlier: Judged, later: Judged): boolean {
+  const [a, b] = [earlier.read.fact, later.read.fact];
+  const [one, other] = [lastYear(earlier), lastYear(later)];
+  if (a.report !== b.report || a.value.type !== 'quantity' || b.value.type !== 'quantity') return false;
+  if (a.about.stage !== b.about.stage || a.about.basis !== b.about.basis || a.value.unit !== b.value.unit) return false;
+  return one !== null && other !== null && one < other;
+}
+
+/** What its own clause calls a part of the figure before it: 其中第三产业投资完成119.90亿元. */
+function isPart({ read: { fact, home } }: Judged): boolean {
+  if (fact.value.type !== 'quantity' || fact.reviewed) return false;
+  return /^(?:其中|of (?:which|these|them|that)\b|including\b)/u.test(
+    home.evidence.folded.slice(fact.stated.start - home.passage.start, fact.stated.end - home.passage.start).trimStart(),
+  );
+}
+
+/** The best fact; a whole before its parts where both are as good; asked without a year, the latest of those that are as good. */
+function bestOf(question: Understood, good: readonly Judged[]): Judged | undefined {
+  const [first] = good;
+  if (first === undefined) return first;
+  const whole = good.find((m) => m.coverage >= first.coverage - TIE && m.read.fact.value.type === first.read.fact.value.type && !isPart(m));
+  if (isPart(first) && whole !== undefined) return whole;
+  if (question.dates.length > 0) return first;
+  return good
+    .filter((m) => m.coverage >= first.coverage - TIE && m.scope.place === first.scope.place)
+    .reduce((a, b) => (isEarlier(a, b) ? b : a), first);
+}
+
 /** Facts as good as the first, with another value, that the question does not tell apart. */
 function rivalsOf(question: Understood, first: Judged, good: readonly Judged[]): Judged[] {
   const { fact } = first.read;
@@ -77,6 +109,8 @@ function rivalsOf(question: Understood, first: Judged, good: readonly Judged[]):
   const rivals = good.filter(
     (m) =>
       m !== first &&
+      !(question.dates.length === 0 && isEarlier(m, first)) &&
+      !(isPart(m) && !isPart(first)) &&
       m.read.home.passage.part === first.read.home.passage.part &&
       m.read.fact.value.type === fact.value.type &&
       !(question.direction !== null && fact.about.direction !== null && m.read.fact.about.direction === null) &&
@@ -183,7 +217,7 @@ export function choose(question: Understood, library: Library, report: string | 
   const good = all
     .filter((m) => speaker === undefined || m.read.fact.speaker === speaker)
     .filter((m) => wordsMet(question, m) && figuresMet(m) && holdsPost(question, m.read));
-  const first = good[0];
+  const first = bestOf(question, good);
   if (first === undefined) {
     const known = lookUp(question, library, report);
     if (known !== null) return known;

@@ -261,9 +261,18 @@ function stands(evidence: Evidence, key: string, from: number, to: number): bool
   if (places === undefined) return false;
   for (let i = 0; i < places.length; i += 2) {
     const start = places[i] ?? 0;
-    if (start >= from && (places[i + 1] ?? 0) <= to && !isOverturned(evidence.folded, start)) return true;
+    if (start < from || (places[i + 1] ?? 0) > to || isOverturned(evidence.folded, start)) continue;
+    if (!key.startsWith('c:') || !isNarrowed(evidence.folded, start)) return true;
   }
   return false;
+}
+
+/** What happens to people narrows a number of them: population is met by 常住人口, and not by 死亡人口. A word typed so is met all the same. */
+function isNarrowed(folded: string, start: number): boolean {
+  return (
+    /(?:死亡|出生|流动|就业|失业|脱贫|贫困|受灾|老年)$/u.test(folded.slice(Math.max(0, start - 2), start)) &&
+    folded.startsWith('人口', start)
+  );
 }
 
 /** A prefix that makes another thing of a word: 副总指挥 is no 总指挥, 非农户 no 农户. */

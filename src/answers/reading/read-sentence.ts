@@ -107,13 +107,16 @@ function holdsAnswer(question: Understood, candidate: Candidate): boolean {
 /** A short answer is said from this probability on; below it the sentence is shown. */
 const SAY_SHORT = 0.3;
 
-/** The words of a span, as a place in the report's text. */
+/** The words of a span, as a place in the report's text; a figure or a day that it touches is whole, its hedge with it. */
 function placeOf({ reading, sentence }: Candidate, span: RankedSpan): Span {
   const { report, start } = sentence.read.passage;
+  const from = reading.tokens[span.from]?.start ?? 0;
+  const to = reading.tokens[span.to]?.end ?? 0;
+  const touched = sentence.read.quantities.filter((q) => q.start < to && from < q.end);
   return {
     report,
-    start: start + (reading.tokens[span.from]?.start ?? 0),
-    end: start + (reading.tokens[span.to]?.end ?? 0),
+    start: start + Math.min(from, ...touched.map((q) => q.start)),
+    end: start + Math.max(to, ...touched.map((q) => q.end)),
   };
 }
 
