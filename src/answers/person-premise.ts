@@ -3,7 +3,7 @@ import { fold } from '../language/fold.js';
 import { evidenceOf, meets } from '../language/keys.js';
 import { titleWords } from '../language/people.js';
 import type { Library, ReadFact } from '../reports/library.js';
-import type { Finding } from './finding.js';
+import { answered, type Finding } from './finding.js';
 import type { Understood } from './understand.js';
 
 function people(library: Library, report: string | undefined): ReadFact[] {
@@ -50,14 +50,24 @@ function postBefore(question: Understood, name: string): string | null {
   return before !== undefined && titleWords.some((w) => before.endsWith(w.zh)) ? before.replace(/^(?:请问|那个?|这个?)/u, '') : null;
 }
 
-/** Corrected when a named person's titles lack the post the question gives them, and another's hold it; null otherwise. */
+/** The post that a yes/no question gives to the person it names: 欧阳卫国是|福田区委书记|吗. */
+function postClaimed(question: Understood, name: string): string | null {
+  if (!question.yesNo) return null;
+  const folded = fold(question.text);
+  const after = folded.slice(folded.indexOf(fold(name)) + fold(name).length);
+  const claimed = /^(?:就?是|系|担?任|当)(?:不是)?(?:的)?([\p{Script=Han}]{2,20}?)(?:吗|么|吧|嘛|咩|对吧|对吗|啊|呀)?$/u.exec(after)?.[1];
+  return claimed !== undefined && titleWords.some((w) => claimed.endsWith(w.zh)) ? claimed : null;
+}
+
+/** Corrected when a named person's titles lack the post the question gives them; answered when they hold the post that a yes/no question claims; null otherwise. */
 export function personPremise(question: Understood, library: Library, report: string | undefined): Finding | null {
   const name = question.people[0];
   if (name === undefined || question.people.length > 1) return null;
   const posts = question.terms.filter(
     (t) => t.term.tag !== 'person' && titleWords.some((w) => t.term.text.endsWith(w.zh) || w.en === t.term.text),
   );
-  if (posts.length === 0) return null;
+  const claim = postClaimed(question, name);
+  if (posts.length === 0 && claim === null) return null;
   const all = people(library, report);
   const own = all.find((f) => f.fact.value.type === 'person' && f.fact.value.name === name);
   if (own === undefined) return null;
@@ -70,11 +80,13 @@ export function personPremise(question: Understood, library: Library, report: st
         (read.wording !== null && meets(t.term, read.wording, 0, read.wording.folded.length) >= 0.7),
     );
   };
-  const post = postBefore(question, name);
+  const post = postBefore(question, name) ?? claim;
   const wrongPost =
     post !== null && own.fact.value.type === 'person' && !own.fact.value.titles.some((title) => abridges(post, fold(title)));
+  // The titles say it themselves; a sentence that only holds both words would not.
+  if (claim !== null && !wrongPost) return answered('exact', 'answered', [own], 1);
   if (holds(own) && !wrongPost) return null;
   const holder = all.find((f) => f !== own && holds(f));
   const facts = holder === undefined ? [own] : [own, holder];
-  return { verdict: 'corrected', reason: 'title', facts, short: null, tied: null, missing: [], assumed: null, confidence: 1 };
+  return answered('title', 'corrected', facts, 1);
 }

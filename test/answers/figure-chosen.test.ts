@@ -49,3 +49,13 @@ describe('who gives a report to a congress', () => {
     expect((await service.ask({ text: '谁作的政府工作报告' })).items.map((i) => i.text)).toEqual(['陆一青']);
   });
 });
+
+describe('a post that a yes/no question claims', () => {
+  const BODY = '市统计局局长陆一青、市统计局副局长何小满出席发布会。陆一青介绍，全年粮食产量12万吨。';
+  it.each([
+    ['陆一青是市统计局局长吗', 'answered'],
+    ['何小满是市统计局副局长吗', 'answered'],
+    ['何小满是市统计局局长吗', 'corrected'],
+    ['陆一青是市委书记吗', 'corrected'],
+  ])('%s: %s', async (text, verdict) => expect((await ask(BODY, text)).verdict).toBe(verdict));
+});
