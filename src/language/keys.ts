@@ -355,7 +355,9 @@ export function meets(term: Term, evidence: Evidence, from: number, to: number):
   if (!standsAnywhere(term, tie, evidence)) return 0;
   const { own, concepts, glossed, pairs } = tie;
   const anyStands = (keys: readonly string[]): boolean => keys.some((key) => stands(evidence, key, from, to));
-  if (anyStands(own)) return 1;
+  // wind farm is not met by a farm: a term of several words is met by all of them.
+  const stems = own.filter((key) => key.startsWith('s:'));
+  if (stems.length > 1 ? stems.every((key) => stands(evidence, key, from, to)) : anyStands(own)) return 1;
   const best = anyStands(concepts) ? BY_CONCEPT : anyStands(glossed) ? BY_GLOSS : 0;
   if (pairs === null) return best;
   if (term.text.length > 1 && contains(evidence.folded, term.text, from, to)) return 1;
