@@ -3,7 +3,7 @@ import type { Value } from '../domain.js';
 import { ASKS_BEFORE } from '../language/asked.js';
 import { movesIn } from '../language/aspect-words.js';
 import { fold } from '../language/fold.js';
-import { meets } from '../language/keys.js';
+import { meets } from '../language/meets.js';
 import { placesIn } from '../language/places.js';
 import { unitClass } from '../language/quantities.js';
 import type { CueKind } from '../language/question-cues.js';

@@ -1,7 +1,7 @@
 // Judges facts against a question: scope compared, words and figures met or not, ready to be chosen from.
 import type { Fact } from '../domain.js';
 import { fold } from '../language/fold.js';
-import { meets } from '../language/keys.js';
+import { meets } from '../language/meets.js';
 import { placesIn } from '../language/places.js';
 import type { Library, ReadFact } from '../reports/library.js';
 import { find, type Match, merit } from './find.js';

@@ -2,7 +2,7 @@
 
 import { SOURCE_WORDS } from '../language/asked.js';
 import { fold } from '../language/fold.js';
-import { meets } from '../language/keys.js';
+import { meets } from '../language/meets.js';
 import type { Library, ReadFact } from '../reports/library.js';
 import { figureStrength, sameFigure } from './figures.js';
 import { answered, type Finding, nothing } from './finding.js';

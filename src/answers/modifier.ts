@@ -1,5 +1,6 @@
 // Tells a noun that is counted from one that only describes what is counted: 医院 in 医院床位9200张 is not what 9200 counts.
-import { placesOf, type Term } from '../language/keys.js';
+import type { Term } from '../language/keys.js';
+import { placesOf } from '../language/meets.js';
 import { segment } from '../language/segment.js';
 import type { ReadFact } from '../reports/library.js';
 

@@ -1,6 +1,7 @@
 // Checks what a question takes for granted of a person: a post that the report gives to somebody else is corrected.
 import { fold } from '../language/fold.js';
-import { evidenceOf, meets } from '../language/keys.js';
+import { evidenceOf } from '../language/keys.js';
+import { meets } from '../language/meets.js';
 import { titleWords } from '../language/people.js';
 import type { Library, ReadFact } from '../reports/library.js';
 import { answered, type Finding } from './finding.js';

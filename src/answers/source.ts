@@ -2,7 +2,7 @@
 
 import { SOURCE_WORDS } from '../language/asked.js';
 import { fold } from '../language/fold.js';
-import { meets } from '../language/keys.js';
+import { meets } from '../language/meets.js';
 import type { Library, ReadFact, ReadReport } from '../reports/library.js';
 import { type Finding, nothing } from './finding.js';
 import type { AskedTerm, Understood } from './understand.js';

@@ -1,6 +1,6 @@
 // How a word counts by where it stands: in the figure's own words, its clause, its sentence, or what sets its topic.
 import { fold } from '../language/fold.js';
-import { meets } from '../language/keys.js';
+import { meets } from '../language/meets.js';
 import { unitClass } from '../language/quantities.js';
 import type { ReadFact } from '../reports/library.js';
 import type { AskedTerm } from './understand.js';

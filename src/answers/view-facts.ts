@@ -3,7 +3,8 @@ import type { FactQuery, FactView } from '../domain.js';
 import { BadQuery } from '../error.js';
 import { displayDate } from '../language/display.js';
 import { fold } from '../language/fold.js';
-import { meets, termsOf } from '../language/keys.js';
+import { termsOf } from '../language/keys.js';
+import { meets } from '../language/meets.js';
 import type { Library, ReadFact } from '../reports/library.js';
 import { cite } from './cite.js';
 

@@ -101,8 +101,14 @@ export const createTelegramDoor = (
   let isOpen = false;
 
   const take = async (update: Update): Promise<void> => {
-    if (!seen.add(String(update.update_id))) return;
-    await lanes.run(laneOf(update), () => bot.handleUpdate(update));
+    const id = String(update.update_id);
+    if (!seen.begin(id)) return;
+    await lanes.run(laneOf(update), async () => {
+      await bot.handleUpdate(update);
+      // Told to stop before it was sent: the next start answers it.
+      if (stopSending.signal.aborted) seen.leave(id);
+      else seen.done(id);
+    });
   };
   const drained = () => atMost(CLOSE_SECONDS, lanes.empty());
   const options = { seconds: CALL_SECONDS, stop: stop.signal };

@@ -284,3 +284,29 @@ describe('news of a watched question', () => {
     expect(await door.deliver(delivery)).toMatchObject({ taken: false, wait: 7 });
   });
 });
+
+describe('a restart', () => {
+  it('answers what was only begun, and nothing that was answered, a second time', async () => {
+    const other = await startFakeBotApi();
+    const shared = telegramRecords(service, openRecords(null));
+    const settings = { token: other.token, apiRoot: other.root, publicUrl: null, pollSeconds: 1 };
+    // The first sending hangs until the door is closed in the middle of it.
+    other.fail('sendMessage', 'hang');
+    const begun = other.say({ text: BRIDGES, chat: 500 });
+    const first = createTelegramDoor(service, settings, shared);
+    await first.open();
+    await other.waitForCall('sendMessage');
+    await first.close();
+    const second = createTelegramDoor(service, settings, shared);
+    // Telegram gives again what was not confirmed.
+    other.push(begun);
+    await second.open();
+    await other.waitForSent(1);
+    other.push(begun);
+    other.say({ text: '/status', chat: 500 });
+    await other.waitForSent(2);
+    await second.close();
+    expect(other.sent.filter((m) => m.text.includes('42家帮扶车间'))).toHaveLength(1);
+    await other.close();
+  }, 20_000);
+});

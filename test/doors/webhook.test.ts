@@ -145,16 +145,20 @@ test.each(['', 'whsec_', 'not base64 !', 'whsec_***'])('the secret "%s" is for t
   if (bad.length > 6) await expect(opening).rejects.not.toThrow(bad);
 });
 
-test('ids are remembered for their time, each source its own', () => {
+test('ids are remembered for their time, each source its own, and only once they are done', () => {
   let clock = 0;
   const store = openStore(null);
   const seen = seenIds(store, 'one', 100, () => clock);
-  expect([seen.add('a'), seen.add('a')]).toEqual([true, false]);
-  expect(seenIds(store, 'other', 100, () => clock).add('a')).toBe(true);
+  expect([seen.begin('a'), seen.begin('a')]).toEqual([true, false]);
+  // Another process over the same store: what was only begun is not known there.
+  expect(seenIds(store, 'one', 100, () => clock).begin('a')).toBe(true);
+  seen.done('a');
+  expect(seenIds(store, 'one', 100, () => clock).begin('a')).toBe(false);
+  expect(seenIds(store, 'other', 100, () => clock).begin('a')).toBe(true);
   clock = 99;
-  expect(seen.add('a')).toBe(false);
+  expect(seen.begin('a')).toBe(false);
   clock = 101;
-  expect(seen.add('a')).toBe(true);
-  seen.forget('a');
-  expect(seen.add('a')).toBe(true);
+  expect(seen.begin('a')).toBe(true);
+  seen.leave('a');
+  expect(seen.begin('a')).toBe(true);
 });

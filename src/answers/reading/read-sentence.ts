@@ -2,7 +2,8 @@
 import type { Span } from '../../domain.js';
 import { ASKS_CLOCK, ASKS_KIND, CAUSES, CLOCK } from '../../language/asked.js';
 import { fold, hasHan } from '../../language/fold.js';
-import { meets, termsOf } from '../../language/keys.js';
+import { termsOf } from '../../language/keys.js';
+import { meets } from '../../language/meets.js';
 import { placesIn } from '../../language/places.js';
 import { type UnitClass, unitClass } from '../../language/quantities.js';
 import type { CueKind } from '../../language/question-cues.js';

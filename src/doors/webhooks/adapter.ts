@@ -129,7 +129,7 @@ export function adapterMount(adapter: Adapter, service: Service, remember: Recor
       const read = adapter.read(rawBody, headers);
       if (!('respond' in read)) return read;
       // Delivered again: it is being answered, or has been.
-      if (seen.add(read.id)) run(read.conversation, () => answer(read));
+      if (seen.begin(read.id)) run(read.conversation, () => answer(read).finally(() => seen.done(read.id)));
       return read.acknowledge;
     },
   };

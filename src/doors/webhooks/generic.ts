@@ -124,16 +124,17 @@ export function genericWebhook(service: Service, secret: string, remember: Recor
     handler: async (rawBody, headers) => {
       const id = verified(webhook, rawBody, headers);
       mustBeReady(service);
-      if (!seen.add(id)) throw new HttpProblem(409, 'replayed', 'A message with this webhook-id has been taken already.');
+      if (!seen.begin(id)) throw new HttpProblem(409, 'replayed', 'A message with this webhook-id has been taken already.');
       try {
         const asked = payload(readJson(rawBody));
         const callback = callbackOf(asked, allowed);
         const answer = await service.ask(readQuestion(asked));
+        seen.done(id);
         if (callback === null) return { status: 200, body: answer };
         void callBack(callback, id, secret, answer, allowed);
         return { status: 202 };
       } catch (error) {
-        seen.forget(id);
+        seen.leave(id);
         throw error;
       }
     },

@@ -1,0 +1,125 @@
+// Says how well a word of a question is met between two places of a text: by itself, a synonym, a translation, or its parts.
+import { hasHan } from './fold.js';
+import { type Evidence, pairsOf, type Term } from './keys.js';
+
+/** A synonym or a translation ties nearly as well as the word itself. */
+const BY_CONCEPT = 0.96;
+/** A dictionary's gloss is a weaker tie than a reviewed concept: it knows nothing of the sense meant. */
+const BY_GLOSS = 0.75;
+/** A single character inside a longer word: 死 of 死亡. */
+const BY_CHARACTER = 0.7;
+/** Parts of a longer word (覆盖 of 覆盖率) tie in proportion to the pairs of characters they share, never fully. */
+const BY_PARTS = 0.8;
+
+function stands(evidence: Evidence, key: string, from: number, to: number): boolean {
+  const places = evidence.at.get(key);
+  if (places === undefined) return false;
+  for (let i = 0; i < places.length; i += 2) {
+    const start = places[i] ?? 0;
+    if (start < from || (places[i + 1] ?? 0) > to || isOverturned(evidence.folded, start)) continue;
+    if (!key.startsWith('c:') || !isNarrowed(evidence.folded, start)) return true;
+  }
+  return false;
+}
+
+/** What happens to people narrows a number of them: population is met by 常住人口, and not by 死亡人口. A word typed so is met all the same. */
+function isNarrowed(folded: string, start: number): boolean {
+  return (
+    /(?:死亡|出生|流动|就业|失业|脱贫|贫困|受灾|老年)$/u.test(folded.slice(Math.max(0, start - 2), start)) &&
+    folded.startsWith('人口', start)
+  );
+}
+
+/** A prefix that makes another thing of a word: 副总指挥 is no 总指挥, 非农户 no 农户. */
+function isOverturned(folded: string, start: number): boolean {
+  return /(?:[副非]|每[百千万]?|(?<![促推改])进(?=$)|[人户]均|平均|单位|per[ -]capita |average |\b(?:deputy|vice|assistant|former|non)[ -])$/u.test(
+    folded.slice(Math.max(0, start - 10), start),
+  );
+}
+
+function contains(folded: string, text: string, from: number, to: number): boolean {
+  for (let at = folded.indexOf(text, from); at >= 0 && at + text.length <= to; at = folded.indexOf(text, at + 1)) {
+    if (!isOverturned(folded, at)) return true;
+  }
+  return false;
+}
+
+/** What `meets` looks for, made once: a question's term is laid beside every clause of every report. */
+interface Tie {
+  /** Its own words and stems. */
+  readonly own: readonly string[];
+  readonly concepts: readonly string[];
+  /** Its words as a gloss of the other language gives them; none for a word that the reviewed tables know: there glosses only mislead. */
+  readonly glossed: readonly string[];
+  /** The pairs of its characters, where it is Chinese; null where it is not. */
+  readonly pairs: readonly string[] | null;
+  /** Texts already looked through: whether any of it stands in them at all, so that their clauses need no look of their own. */
+  readonly anywhere: WeakMap<Evidence, boolean>;
+}
+
+const ties = new WeakMap<Term, Tie>();
+
+function tieOf(term: Term): Tie {
+  const known = ties.get(term);
+  if (known !== undefined) return known;
+  const keys = [...term.keys];
+  const concepts = keys.filter((key) => key.startsWith('c:'));
+  const glossed = keys.flatMap((key) => (key.startsWith('s:') ? [`g:${key.slice(2)}`] : key.startsWith('g:') ? [`s:${key.slice(2)}`] : []));
+  const tie: Tie = {
+    own: keys.filter((key) => /^[ws]:/u.test(key)),
+    concepts,
+    glossed: concepts.length > 0 ? [] : glossed,
+    pairs: hasHan(term.text) ? pairsOf(term.text).map((pair) => pair.slice(2)) : null,
+    anywhere: new WeakMap(),
+  };
+  ties.set(term, tie);
+  return tie;
+}
+
+/** True where a key, the word or a pair of its characters stands somewhere in a text. */
+function standsAnywhere(term: Term, { own, concepts, glossed, pairs, anywhere }: Tie, evidence: Evidence): boolean {
+  const known = anywhere.get(evidence);
+  if (known !== undefined) return known;
+  const stands =
+    [own, concepts, glossed].some((keys) => keys.some((key) => evidence.at.has(key))) ||
+    (pairs !== null && (evidence.folded.includes(term.text) || pairs.some((pair) => evidence.folded.includes(pair))));
+  anywhere.set(evidence, stands);
+  return stands;
+}
+
+/** Where a term stands between two offsets of a text, by its own words or by a concept. */
+export function placesOf(
+  term: Term,
+  evidence: Evidence,
+  from: number,
+  to: number,
+): readonly { readonly start: number; readonly end: number }[] {
+  const { own, concepts } = tieOf(term);
+  return [...own, ...concepts].flatMap((key) => {
+    const flat = evidence.at.get(key) ?? [];
+    return flat.flatMap((start, i) => {
+      const end = flat[i + 1] ?? 0;
+      return i % 2 === 0 && start >= from && end <= to ? [{ start, end }] : [];
+    });
+  });
+}
+
+/** How well a term is met between two offsets of a text: 0 not at all, 1 by the word itself or a synonym. */
+export function meets(term: Term, evidence: Evidence, from: number, to: number): number {
+  const tie = tieOf(term);
+  if (!standsAnywhere(term, tie, evidence)) return 0;
+  const { own, concepts, glossed, pairs } = tie;
+  const anyStands = (keys: readonly string[]): boolean => keys.some((key) => stands(evidence, key, from, to));
+  // wind farm is not met by a farm: a term of several words is met by all of them.
+  const stems = own.filter((key) => key.startsWith('s:'));
+  if (stems.length > 1 ? stems.every((key) => stands(evidence, key, from, to)) : anyStands(own)) return 1;
+  const best = anyStands(concepts) ? BY_CONCEPT : anyStands(glossed) ? BY_GLOSS : 0;
+  if (pairs === null) return best;
+  if (term.text.length > 1 && contains(evidence.folded, term.text, from, to)) return 1;
+  if (term.text.length === 1) return contains(evidence.folded, term.text, from, to) ? Math.max(best, BY_CHARACTER) : best;
+  const window = evidence.folded.slice(from, to);
+  // 总指挥 stands inside 副总指挥 only as another post.
+  if (pairs.length < 2 || window.includes(term.text)) return best;
+  const shared = pairs.filter((pair) => window.includes(pair)).length / pairs.length;
+  return Math.max(best, shared > 0.5 ? BY_PARTS * shared : 0);
+}
