@@ -93,7 +93,11 @@ describe.each(goldenSets())('over $name', ({ corpus, rows }) => {
       const { answer, figures, items, citations } = one.answer;
       const displays = [...figures, ...items].map(({ display }) => display).sort((a, b) => b.length - a.length);
       // (1) … (2) … number the facts of several.
-      const bare = displays.reduce((line, display) => line.replaceAll(display, ' '), answer.replace(/\(\d\) |（\d）/gu, ''));
+      const escaped = (display: string) => display.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+      const bare = displays.reduce(
+        (line, display) => line.replace(new RegExp(`(?<!\\d)${escaped(display)}(?!\\d)`, 'gu'), ' '),
+        answer.replace(/\(\d\) |（\d）/gu, ''),
+      );
       const mastheads = citations.map(({ report }) => `${report.title} ${report.published?.split('-').map(Number).join(' ')}`);
       const rests = [...citations.map(({ quote }) => quote), ...mastheads, ...one.row.turns].join(' ; ');
       // The members that a list names may be counted: "4 of the 十".

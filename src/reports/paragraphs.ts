@@ -36,6 +36,8 @@ export interface FoundParagraph {
 
 export interface Paragraphs {
   readonly count: number;
+  /** How many of them a report has. */
+  readonly of: (report: ReadReport) => number;
   /** What each unit weighs: its inverse document frequency over paragraphs, times its own weight. */
   readonly weigh: (units: readonly Unit[]) => readonly number[];
   /** The best paragraphs for the units, best first. `report` keeps the search to one. */
@@ -91,6 +93,8 @@ export function indexParagraphs(reports: readonly ReadReport[]): Paragraphs {
   const paragraphs = reports.flatMap(paragraphsOf);
   const sentences = new Postings();
   const titles = new Postings();
+  const counts = new Map<ReadReport, number>();
+  for (const { report } of paragraphs) counts.set(report, (counts.get(report) ?? 0) + 1);
   /** For each sentence the paragraph it stands in, and for each paragraph its first sentence. */
   const home: number[] = [];
   const first: number[] = [];
@@ -126,6 +130,7 @@ export function indexParagraphs(reports: readonly ReadReport[]): Paragraphs {
 
   return {
     count: paragraphs.length,
+    of: (report) => counts.get(report) ?? 0,
     weigh: (units) => units.map((unit) => meet(unit).weight),
     search(units, limit, report) {
       const tallies = new Map<number, Tally>();

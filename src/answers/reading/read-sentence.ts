@@ -14,25 +14,40 @@ import { isFunctionWord, type Understood } from '../understand.js';
 import { type Candidate, candidatesFor } from './candidates.js';
 import { bestReading, probability } from './confidence.js';
 import { type RankedSpan, rank } from './rank.js';
+import { asksTwice } from './sought.js';
 import { readingWeights } from './weights.js';
 
 /** A question of fewer words, characters and pairs of them names too little to be looked up by. */
 const LEAST_UNITS = 4;
 
-/** Every name, figure and year of the question stands in the paragraph or in the title above it. */
+/** Figures as small as these count what the sentence goes on to name (两个原因, one of two), and need not be met. */
+const COUNTS_OUT = 2;
+
+/** Every name, figure and year of the question stands in the paragraph or in the title above it, in whatever form. */
 function meetsConstraints(question: Understood, { found: { paragraph } }: Candidate): boolean {
-  const text = fold(
-    [
-      paragraph.report.report.masthead.title ?? '',
-      paragraph.report.report.masthead.published ?? '',
-      ...paragraph.sentences.map((s) => s.evidence.folded),
-    ].join('\n'),
+  const asked = fold(question.text);
+  const { title, published } = paragraph.report.report.masthead;
+  const texts = [fold(title ?? ''), fold(published ?? ''), ...paragraph.sentences.map((s) => s.evidence.folded)];
+  const text = texts.join('\n');
+  const bare = (name: string) => name.replace(/[市省县区]$/u, '');
+  const named = question.terms
+    .filter((t) => t.role === 'name')
+    .every(
+      ({ term }) =>
+        text.includes(bare(term.text)) ||
+        text.includes(bare(asked.slice(term.start, term.end))) ||
+        texts.some((t) => placesIn(t).some((p) => fold(p.place.zh) === term.text)),
+    );
+  const figures = question.quantities.every(
+    ({ quantity, start, end }) =>
+      Number(quantity.value) <= COUNTS_OUT ||
+      text.includes(asked.slice(start, end)) ||
+      paragraph.sentences.some((s) => s.quantities.some((own) => own.quantity.value === quantity.value)),
   );
-  const named = question.terms.filter((t) => t.role === 'name').every((t) => text.includes(t.term.text.replace(/[市省县区]$/u, '')));
-  const figures = question.quantities.every((q) =>
-    paragraph.sentences.some((s) => s.quantities.some((own) => own.quantity.value === q.quantity.value)),
-  );
-  const years = question.dates.every((d) => d.value.from === null || d.value.inferred || text.includes(d.value.from.slice(0, 4)));
+  const years = question.dates.every(({ value: { from, inferred } }) => {
+    const year = /^\d{4}/u.exec(from ?? '')?.[0];
+    return year === undefined || inferred || text.includes(year);
+  });
   return named && figures && years;
 }
 
@@ -106,7 +121,7 @@ function holdsAnswer(question: Understood, candidate: Candidate): boolean {
 }
 
 /** A short answer is said from this probability on; below it the sentence is shown. */
-const SAY_SHORT = 0.3;
+const SAY_SHORT = 0.2;
 
 /** The words of a span, as a place in the report's text; a figure or a day that it touches is whole, its hedge with it. */
 function placeOf({ reading, sentence }: Candidate, span: RankedSpan): Span {
@@ -143,6 +158,8 @@ const UNKNOWN_KIND = 0.75;
 const UNNAMED_KIND = 0.6;
 /** In a library of fewer paragraphs every word looks rare, and sentences about something else come near. */
 const FEW_PARAGRAPHS = 100;
+/** A report of so few paragraphs is about one thing; in a longer one what is not said looks as near as what is. */
+const SHORT_REPORT = 3;
 /** So much of the question has to stand in the paragraph there. */
 const MET_OF_FEW = 0.6;
 
@@ -152,6 +169,7 @@ const NAMED_KINDS = new Set<CueKind | null>(['person', 'place', 'date', 'title']
 function leastSure(question: Understood, chosen: Candidate, library: Library): number {
   if (!meetsConstraints(question, chosen)) return NEVER;
   const few = library.paragraphs.count < FEW_PARAGRAPHS;
+  if (!few && library.paragraphs.of(chosen.found.paragraph.report) <= SHORT_REPORT) return 0;
   const across = hasHan(chosen.reading.folded) !== hasHan(question.text);
   if (few && !across && chosen.found.met < MET_OF_FEW) return NEVER;
   const unmet = unmetNouns(question, chosen);
@@ -174,6 +192,16 @@ function readFor(question: Understood, library: Library, report: string | undefi
   return best === null || chosen === undefined ? null : { best, chosen, sure: probability(best.features, readingWeights().sentence) };
 }
 
+/** In a library of many paragraphs a sentence as sure as this stands before what single facts say. */
+const OVERRULES = 0.85;
+
+/** A reading that is to be believed rather than the facts that were found, which stand elsewhere. */
+export function overrules(read: Finding, found: Finding, library: Library): boolean {
+  if (library.paragraphs.count < FEW_PARAGRAPHS || read.confidence < OVERRULES) return false;
+  if (found.verdict !== 'answered' && found.verdict !== 'several') return false;
+  return !found.facts.some(({ fact, home }) => fact.reviewed || read.facts.some((own) => own.home === home));
+}
+
 /** The probability, 0 to 1, that the best sentence of the library holds the answer. */
 export function sureness(question: Understood, library: Library): number {
   return readFor(question, library, undefined)?.sure ?? 0;
@@ -190,7 +218,8 @@ export function readSentence(question: Understood, library: Library, report: str
   if (read === null) return null;
   const { best, chosen, sure } = read;
   if (sure < Math.max(refuseBelow, leastSure(question, chosen, library))) return null;
-  const words = probability(best.features, readingWeights().short) < SAY_SHORT ? null : placeOf(chosen, best.span);
+  const unsure = asksTwice(chosen.reading.sought) || probability(best.features, readingWeights().short) < SAY_SHORT;
+  const words = unsure ? null : placeOf(chosen, best.span);
   const stated = factsAt(chosen, words);
   if (stated === undefined) return null;
   return answered('exact', 'answered', [stated], sure, { short: words });

@@ -46,6 +46,12 @@ function questionWord(folded: string): Pick<Sought, 'asks' | 'before' | 'after' 
   return { asks: 'none', before: '', after: '', noun: '', start: -1, end: -1 };
 }
 
+/** 投入多少,安排几个: two question words ask for two things. */
+export function asksTwice({ folded, start, end }: Sought): boolean {
+  const rest = folded.slice(end);
+  return start >= 0 && QUESTION_WORDS.some(({ pattern }) => pattern.test(rest)) && (hasHan(rest) || /\band\b|,/u.test(rest));
+}
+
 /** Words with their synonyms and translations, pairs of characters and characters, without those of the question's frame. */
 function unitsOf(question: Understood, folded: string): readonly Unit[] {
   const units = new Map<string, Unit>();
