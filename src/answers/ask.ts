@@ -11,7 +11,7 @@ import type { Finding } from './finding.js';
 import { readings } from './follow-up.js';
 import { unfounded } from './gate.js';
 import { partsOf } from './parts.js';
-import { overrules, readSentence } from './reading/read-sentence.js';
+import { readSentence } from './reading/read-sentence.js';
 import { type Saying, say } from './say.js';
 import { aboutTheReport } from './source.js';
 import { type Understood, understand } from './understand.js';
@@ -107,9 +107,8 @@ function settle(
   const chosen = settled ?? { question: understood, finding: choose(understood, library, input.report) };
   // A follow-up that was completed from the turn before is no sentence to be looked up by.
   if (chosen.question !== understood) return chosen;
-  const read = readSentence(chosen.question, library, input.report, input.refuseBelow ?? REFUSE_BELOW);
-  const better = read !== null && (chosen.finding.verdict === 'not_found' || overrules(read, chosen.finding, library));
-  return better ? { ...chosen, finding: read } : chosen;
+  const read = readSentence(chosen.question, library, input.report, input.refuseBelow ?? REFUSE_BELOW, chosen.finding);
+  return read === null ? chosen : { ...chosen, finding: read };
 }
 
 /** Says it as reviewed; where that would say more than is cited, in the report's own words. */

@@ -143,43 +143,33 @@ function factsAt({ found, sentence }: Candidate, short: Span | null): ReadFact |
   return same ?? own.find((f) => f.fact.value.type === 'statement' && !f.fact.reviewed);
 }
 
-/** Where something speaks against the sentence, it has to be as sure as this. */
-const DOUBTED = 0.5;
+/** Found among the paragraphs of a long report, or in a small library, a sentence has to be as sure as this. */
+const SURE = 0.5;
 const NEVER = 2;
-/** A question may have so much of its words unmet; across languages, where the dictionary knows few renderings, so much. */
+/** There a question may have so much of its words unmet; across languages, where the dictionary knows few renderings, so much. */
 const UNMET = 0.17;
-const UNMET_OF_MANY = 0.3;
-const UNMET_ACROSS = 0.6;
-const UNMET_ACROSS_FEW = 0.5;
-const DOUBTED_ACROSS = 0.2;
-/** Names, places and days are not always known for what they are; figures are. */
-const UNKNOWN_KIND = 0.75;
-/** The noun that names the kind of answer is often left out beside the answer. */
-const UNNAMED_KIND = 0.6;
+const UNMET_ACROSS = 0.5;
+/** So much of the question has to stand in the paragraph. */
+const MET = 0.6;
 /** In a library of fewer paragraphs every word looks rare, and sentences about something else come near. */
 const FEW_PARAGRAPHS = 100;
 /** A report of so few paragraphs is about one thing; in a longer one what is not said looks as near as what is. */
 const SHORT_REPORT = 3;
-/** So much of the question has to stand in the paragraph there. */
-const MET_OF_FEW = 0.6;
 
-const NAMED_KINDS = new Set<CueKind | null>(['person', 'place', 'date', 'title']);
+/** The sentence stands in one of many short reports, where its probability alone tells whether it answers. */
+function isAmongMany({ found: { paragraph } }: Candidate, { paragraphs }: Library): boolean {
+  return paragraphs.count >= FEW_PARAGRAPHS && paragraphs.of(paragraph.report) <= SHORT_REPORT;
+}
 
 /** How sure a sentence must be at least, for what speaks against it: 0 where nothing does, more than 1 where it cannot answer. */
 function leastSure(question: Understood, chosen: Candidate, library: Library): number {
   if (!meetsConstraints(question, chosen)) return NEVER;
-  const few = library.paragraphs.count < FEW_PARAGRAPHS;
-  if (!few && library.paragraphs.of(chosen.found.paragraph.report) <= SHORT_REPORT) return 0;
+  if (isAmongMany(chosen, library)) return 0;
   const across = hasHan(chosen.reading.folded) !== hasHan(question.text);
-  if (few && !across && chosen.found.met < MET_OF_FEW) return NEVER;
-  const unmet = unmetNouns(question, chosen);
-  const most = across ? (few ? UNMET_ACROSS_FEW : UNMET_ACROSS) : few ? UNMET : UNMET_OF_MANY;
-  if (unmet > most) return NEVER;
-  if (question.wanted === 'why' && !CAUSES.test(chosen.reading.folded)) return few ? NEVER : DOUBTED;
-  if (!namesKind(question, chosen.sentence.read)) return few ? NEVER : UNNAMED_KIND;
-  if (!holdsAnswer(question, chosen)) return !few && (across || NAMED_KINDS.has(question.wanted)) ? UNKNOWN_KIND : NEVER;
-  if (few) return DOUBTED;
-  return unmet <= UNMET ? 0 : across ? DOUBTED_ACROSS : DOUBTED;
+  if (!across && chosen.found.met < MET) return NEVER;
+  if (unmetNouns(question, chosen) > (across ? UNMET_ACROSS : UNMET)) return NEVER;
+  if (question.wanted === 'why' && !CAUSES.test(chosen.reading.folded)) return NEVER;
+  return namesKind(question, chosen.sentence.read) && holdsAnswer(question, chosen) ? SURE : NEVER;
 }
 
 /** The best reading of a question with its probability of holding the answer; null where the question names too little, or nothing is found. */
@@ -192,32 +182,39 @@ function readFor(question: Understood, library: Library, report: string | undefi
   return best === null || chosen === undefined ? null : { best, chosen, sure: probability(best.features, readingWeights().sentence) };
 }
 
-/** In a library of many paragraphs a sentence as sure as this stands before what single facts say. */
-const OVERRULES = 0.85;
-
-/** A reading that is to be believed rather than the facts that were found, which stand elsewhere. */
-export function overrules(read: Finding, found: Finding, library: Library): boolean {
-  if (library.paragraphs.count < FEW_PARAGRAPHS || read.confidence < OVERRULES) return false;
-  if (found.verdict !== 'answered' && found.verdict !== 'several') return false;
-  return !found.facts.some(({ fact, home }) => fact.reviewed || read.facts.some((own) => own.home === home));
-}
-
 /** The probability, 0 to 1, that the best sentence of the library holds the answer. */
 export function sureness(question: Understood, library: Library): number {
   return readFor(question, library, undefined)?.sure ?? 0;
 }
 
+/** Facts that answer, and none of them is reviewed or stands in the sentence. */
+function standsElsewhere({ verdict, facts }: Finding, { sentence }: Candidate): boolean {
+  if (verdict !== 'answered' && verdict !== 'several') return false;
+  return !facts.some(({ fact, home }) => fact.reviewed || home === sentence.read);
+}
+
+/** Among many short reports a sentence as sure as this stands before what single facts of others say. */
+const OVERRULES = 0.85;
+
 /**
- * The sentence that answers, as a finding that shows it and says the short answer where that is sure enough; null where no sentence is.
+ * The sentence that answers, as a finding that shows it and says the short answer where that is sure enough; null where no sentence is,
+ * or none is so sure that it stands before the facts that were `found`.
  * `refuseBelow` is the least probability, 0 to 1, that the sentence holds the answer.
  */
-export function readSentence(question: Understood, library: Library, report: string | undefined, refuseBelow: number): Finding | null {
+export function readSentence(
+  question: Understood,
+  library: Library,
+  report: string | undefined,
+  refuseBelow: number,
+  found: Finding,
+): Finding | null {
   // One sentence is no proof of a yes, and cannot vouch for naming every one.
   if (question.yesNo || question.asksAll || question.source !== null) return null;
   const read = readFor(question, library, report);
   if (read === null) return null;
   const { best, chosen, sure } = read;
   if (sure < Math.max(refuseBelow, leastSure(question, chosen, library))) return null;
+  if (found.verdict !== 'not_found' && !(sure >= OVERRULES && isAmongMany(chosen, library) && standsElsewhere(found, chosen))) return null;
   const unsure = asksTwice(chosen.reading.sought) || probability(best.features, readingWeights().short) < SAY_SHORT;
   const words = unsure ? null : placeOf(chosen, best.span);
   const stated = factsAt(chosen, words);
