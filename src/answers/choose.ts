@@ -15,6 +15,8 @@ import type { Understood } from './understand.js';
 
 /** Two facts this close in coverage compete. */
 const TIE = 0.04;
+/** A synonym is a little less than the word itself. */
+const NAMED_LESS = 0.02;
 /** Each of two facts that answer together meets about half of the question. */
 const HALF = 0.45;
 
@@ -88,6 +90,20 @@ function isPart({ read: { fact, home } }: Judged): boolean {
   return /^(?:其中|of (?:which|these|them|that)\b|including\b)/u.test(
     home.evidence.folded.slice(fact.stated.start - home.passage.start, fact.stated.end - home.passage.start).trimStart(),
   );
+}
+
+/** How well a fact names the very thing counted: 轿车 by itself before 机动车, which are cars too. */
+function naming(question: Understood, { strengths }: Judged): number {
+  return question.head === null ? 0 : (strengths[question.terms.indexOf(question.head)] ?? 0);
+}
+
+/** Without the facts of the same kind that name the thing counted less exactly than another that is as good. */
+function exactlyNamed(question: Understood, good: readonly Judged[]): readonly Judged[] {
+  const [first] = good;
+  if (first === undefined || question.head === null) return good;
+  const tied = good.filter((m) => m.coverage >= first.coverage - TIE && m.read.fact.value.type === first.read.fact.value.type);
+  const best = Math.max(...tied.map((m) => naming(question, m)));
+  return good.filter((m) => m.read.fact.value.type !== first.read.fact.value.type || naming(question, m) >= best - NAMED_LESS);
 }
 
 /** The best fact; a whole before its parts where both are as good; asked without a year, the latest of those that are as good. */
@@ -214,9 +230,10 @@ export function choose(question: Understood, library: Library, report: string | 
   const person = personPremise(question, library, report);
   if (person !== null) return person;
   const speaker = ASKS_WHAT_WAS_SAID.test(fold(question.text)) ? question.people[0] : undefined;
-  const good = all
+  const able = all
     .filter((m) => speaker === undefined || m.read.fact.speaker === speaker)
     .filter((m) => wordsMet(question, m) && figuresMet(m) && holdsPost(question, m.read));
+  const good = exactlyNamed(question, able);
   const first = bestOf(question, good);
   if (first === undefined) {
     const known = lookUp(question, library, report);

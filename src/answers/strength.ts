@@ -1,4 +1,5 @@
 // How a word counts by where it stands: in the figure's own words, its clause, its sentence, or what sets its topic.
+import { movesIn } from '../language/aspect-words.js';
 import { fold } from '../language/fold.js';
 import { meets } from '../language/meets.js';
 import { unitClass } from '../language/quantities.js';
@@ -67,6 +68,8 @@ export function strength(term: AskedTerm, read: ReadFact): number {
   const base = home.passage.start;
   const own = (from: number, to: number) => meets(term.term, home.evidence, from - base, to - base);
   if (fact.value.type === 'quantity' && unitClass(fact.value.unit) === 'people' && PEOPLE.test(term.term.text)) return FOCUS;
+  // Whether it grew is told by a fall as well.
+  if (term.role === 'light' && fact.about.basis === 'change' && fact.about.direction !== null && movesIn(term.term.text)) return FOCUS;
   let best = (isBeside(term, read) ? FOCUS : FOCUS_APART) * own(fact.focus.start, fact.focus.end);
   if (best < WORDING && wording !== null) best = Math.max(best, WORDING * meets(term.term, wording, 0, wording.folded.length));
   if (best < CLAUSE) best = Math.max(best, CLAUSE * own(fact.stated.start, fact.stated.end));

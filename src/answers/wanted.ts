@@ -38,8 +38,14 @@ const VERB_PHRASE = /^(?:is|are|was|were|be|been|has|have|had|do|does|did|will|g
 /** Words that stand right beside each other make one name: 医院床位, urban jobs. */
 const BESIDE = 1;
 
+/** 轿车|有多少: the noun right before is counted. */
+const ASKS_HOW_MANY_THERE_ARE = /(?:一?共|总共|现)?有(?:多少|几多|几)(?:个|家|名|位|项|条|件|座|所|间|套|户|辆|张|只|头|台|艘|架|人)?$/u;
+
 /** The thing counted or asked for, the last noun of its phrase: 多少张医院|床位, how many urban|jobs; null when the question names none. */
 export function headOf(folded: string, terms: readonly AskedTerm[]): AskedTerm | null {
+  const owned = ASKS_HOW_MANY_THERE_ARE.exec(folded);
+  const before = terms.find((t) => t.role === 'content' && t.term.end === owned?.index);
+  if (before !== undefined) return before;
   const match = COUNTED.exec(folded) ?? ASKS_KIND.exec(folded);
   // which county: the kind asked for is no thing that has to be named beside the answer.
   if (match === null || (!COUNTED.test(folded) && !hasHan(match[0] + (folded[match.index + match[0].length] ?? '')))) return null;

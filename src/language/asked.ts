@@ -48,7 +48,7 @@ export const ASKS_TWO =
 
 /** Asks for every member of a list. */
 export const ASKS_ALL =
-  /[哪边](?:\d+|[二两三四五六七八九十]+)|名单|全部|所有|逐一|都有(?:哪些|谁)|分别(?:是|叫)|\ball\b|\bevery\b|\bfull list\b|^list\b|\blist (?:them|the|all|of)\b|\bname (?:them|all|the)\b|\bwhich (?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b|\bwhat are the (?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b/u;
+  /[哪边](?:\d+|[二两三四五六七八九十]+)|名单|(?<!占)(?:全部|所有)|逐一|都有(?:哪些|谁)|分别(?:是|叫)|\ball\b|\bevery\b|\bfull list\b|^list\b|\blist (?:them|the|all|of)\b|\bname (?:them|all|the)\b|\bwhich (?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b|\bwhat are the (?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b/u;
 
 /** Words that point back at the turn before. */
 export const POINTS_BACK =
