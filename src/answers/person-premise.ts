@@ -34,9 +34,32 @@ function postAsked(question: Understood): string | null {
   return post !== undefined && titleWords.some((w) => post.endsWith(w.zh)) ? post : null;
 }
 
+/** The post that narrows a question to some people: 哪位|总统, which|president. */
+function postNarrowed(question: Understood): { readonly zh: string } | null {
+  const folded = fold(question.text);
+  const kind = /哪(?:一?位|个|名)|\b(?:which|what)\s+/u.exec(folded);
+  if (kind === null) return null;
+  const after = folded.slice(kind.index + kind[0].length);
+  return titleWords.find((w) => after.startsWith(w.zh) || (w.en !== '' && after.startsWith(`${w.en} `))) ?? null;
+}
+
+/** Characters between a name and its post: 纳米比亚总统恩代特瓦. */
+const POST_REACH = 2;
+
+/** A person's titles, or the words right beside the name, say a post. */
+function isCalled(post: string, { fact, home }: ReadFact): boolean {
+  if (fact.value.type !== 'person') return true;
+  const from = fact.at.start - home.passage.start;
+  const to = fact.at.end - home.passage.start;
+  const beside = home.evidence.folded.slice(Math.max(0, from - post.length - POST_REACH), to + post.length + POST_REACH);
+  return fact.value.titles.some((title) => fold(title).includes(post)) || beside.includes(post);
+}
+
 /** False where a question asks for the holder of a post, and the person holds only a deputy's or another. */
 export function holdsPost(question: Understood, read: ReadFact): boolean {
   const { value } = read.fact;
+  const narrowed = postNarrowed(question);
+  if (narrowed !== null && !isCalled(narrowed.zh, read)) return false;
   const post = postAsked(question);
   if (post === null || value.type !== 'person') return true;
   // 福田政法委书记: the place may stand in another of the titles.

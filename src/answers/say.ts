@@ -1,6 +1,7 @@
 // Says a finding in the asker's language: the answer line, its figures and items, and the citations they stand in.
 import type { Citation, Fact, Figure, Item, Language, Short, Wording } from '../domain.js';
 import { displayDate, displayQuantity, withOriginal } from '../language/display.js';
+import { hasHan } from '../language/fold.js';
 import { phrasesOf } from '../language/phrases.js';
 import { englishPlace } from '../language/place-tree.js';
 import type { Library, ReadFact } from '../reports/library.js';
@@ -53,6 +54,14 @@ function shown(voice: Voice, fact: Fact): string {
   return printed;
 }
 
+/** The same with its direction, which an English reader does not see in the Chinese words beside it: down 7.5%. */
+function moved(voice: Voice, fact: Fact): string {
+  const { basis, direction } = fact.about;
+  const figure = shown(voice, fact);
+  if (voice.language !== 'en' || fact.value.type !== 'quantity' || basis !== 'change' || direction === null) return figure;
+  return hasHan(textOf(voice, fact.stated)) ? phrasesOf('en').moved(direction, figure) : figure;
+}
+
 /** Hanzi beside the first mention of each reviewed name of a person in an English sentence. */
 function withHanzi(voice: Voice, sentence: string): string {
   if (voice.language !== 'en') return sentence;
@@ -74,7 +83,7 @@ function sentenceFor(voice: Voice, fact: Fact): string {
       ? phrasesOf(voice.language).labelled(shown(voice, fact), fact.value.titles.join('、'))
       : phrasesOf(voice.language).labelled(shown(voice, fact), clause);
   if (fact.value.type === 'statement' || fact.value.type === 'list' || fact.value.type === 'definition') return clause;
-  return phrasesOf(voice.language).labelled(shown(voice, fact), clause);
+  return phrasesOf(voice.language).labelled(moved(voice, fact), clause);
 }
 
 function phraseFor(voice: Voice, fact: Fact): string {
@@ -90,7 +99,7 @@ function alone(voice: Voice, read: ReadFact): string {
     return phrases.states(textOf(voice, fact.stated));
   if (fact.value.type === 'person')
     return phrases.personIs(shown(voice, fact), fact.value.titles.length > 0 ? fact.value.titles.join('、') : textOf(voice, fact.stated));
-  return phrases.figure(shown(voice, fact), textOf(voice, fact.stated));
+  return phrases.figure(moved(voice, fact), textOf(voice, fact.stated));
 }
 
 function line(voice: Voice, finding: Finding): string {

@@ -19,7 +19,8 @@ import type { AskedTerm } from './understand.js';
 export const TYPE_WORDS: Partial<Record<CueKind, RegExp>> = {
   money: /^(?:钱|金额|数额|money|amount|sum|yuan|rmb|元|亿元|cost)$/u,
   date: /^(?:时间|日期|日子|date|day|time|year|month)$/u,
-  place: /^(?:市|省|县|区|镇|村|国|地方|地点|城市|国家|地区|place|city|cities|country|countries|location|venue|towns?|where)$/u,
+  place:
+    /^(?:去|到|去过|前往|赴|市|省|县|区|镇|村|国|地方|地点|城市|国家|地区|place|city|cities|country|countries|location|venue|towns?|where)$/u,
   person: /^(?:人|人员|名字|姓名|部门|单位|机构|person|people|names?|department|agency|office|organi[sz]ation)$/u,
   list: /^(?:名单|清单|名字|names?|list)$/u,
   rank: /^(?:排名|名次|位次|rank(?:ing|ed)?|place|position)$/u,
@@ -76,6 +77,8 @@ export function wantedOf(cues: readonly CueKind[], folded: string, terms: readon
   if (cues.length === 0 && NAMES_NUMBER.test(folded)) return 'quantity';
   if (cues.length === 0 && NAMES_MONEY.test(folded)) return 'money';
   if (cues[0] === 'money' && cues.includes('percent') && !/钱|元|money|yuan/u.test(folded)) return 'percent';
+  // A ratio is no sum, whatever it is a ratio of: 赤字率, deficit ratio.
+  if (cues[0] === 'money' && /\bratio\b|率(?:是|为|有|多少|$)/u.test(folded) && !/多少钱|多少元/u.test(folded)) return 'percent';
   // how much did Chaozhou get: with nothing named that is counted, a sum is asked.
   if (cues[0] === 'quantity' && /\bhow much\b/u.test(folded) && !terms.some((t) => t.role === 'content')) return 'money';
   return cues[0] ?? null;

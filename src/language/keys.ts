@@ -97,7 +97,8 @@ function chineseMatches(folded: string, words: readonly Word[]): ConceptMatch[] 
       const ids = chineseConcepts.get(folded.slice(start, start + length));
       if (ids === undefined) continue;
       const end = start + length;
-      const aligned = (starts.has(start) && ends.has(end)) || inside(start, end) || length > 3;
+      // 赤字率|拟按: jieba may cut 率拟 together.
+      const aligned = (starts.has(start) && ends.has(end)) || inside(start, end) || length > 3 || (length > 2 && starts.has(start));
       // A single character counts only as a word of its own.
       if (aligned && (length > 1 || (starts.has(start) && ends.has(end)))) found.push({ start, end, ids });
     }

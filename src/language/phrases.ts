@@ -6,6 +6,8 @@ export interface Phrases {
   readonly notStated: () => string;
   /** A figure and the clause it stands in. */
   readonly figure: (display: string, clause: string) => string;
+  /** A change with its direction. */
+  readonly moved: (direction: 1 | -1, display: string) => string;
   /** Only a sentence can be shown. */
   readonly states: (clause: string) => string;
   readonly placeNotAlone: (place: string, rest: string) => string;
@@ -55,6 +57,7 @@ const MASTHEAD_ZH: Record<string, string> = {
 const en: Phrases = {
   notStated: () => 'The report does not say.',
   figure: (display, clause) => `${capital(display)}. The report says: ${stop(clause)}`,
+  moved: (direction, display) => `${direction > 0 ? 'up' : 'down'} ${display}`,
   states: (clause) => `The report says: ${stop(clause)}`,
   placeNotAlone: (place, rest) => {
     // Where the words that follow do not say their scope, the frame does.
@@ -85,6 +88,7 @@ const end = (text: string) => (/[。！？]”?$/u.test(text) ? text : `${text}�
 const zh: Phrases = {
   notStated: () => '报告没有说明。',
   figure: (display, clause) => `${display}：${end(clause)}`,
+  moved: (direction, display) => `${direction > 0 ? '增' : '降'}${display}`,
   states: (clause) => `报告的说法：${end(clause)}`,
   placeNotAlone: (place, rest) => `报告没有单独给出${place}的数字：${end(rest)}`,
   widerScope: (rest) => `只有范围更大的数字，${rest}`,

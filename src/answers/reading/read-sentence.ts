@@ -10,6 +10,7 @@ import type { CueKind } from '../../language/question-cues.js';
 import { segment } from '../../language/segment.js';
 import type { Library, ReadFact, ReadPassage } from '../../reports/library.js';
 import { answered, type Finding } from '../finding.js';
+import { holdsPost } from '../person-premise.js';
 import { isFunctionWord, type Understood } from '../understand.js';
 import { type Candidate, candidatesFor } from './candidates.js';
 import { bestReading, probability } from './confidence.js';
@@ -156,9 +157,10 @@ const FEW_PARAGRAPHS = 100;
 /** A report of so few paragraphs is about one thing; in a longer one what is not said looks as near as what is. */
 const SHORT_REPORT = 3;
 
-/** The sentence stands in one of many short reports, where its probability alone tells whether it answers. */
-function isAmongMany({ found: { paragraph } }: Candidate, { paragraphs }: Library): boolean {
-  return paragraphs.count >= FEW_PARAGRAPHS && paragraphs.of(paragraph.report) <= SHORT_REPORT;
+/** The sentence stands in a short report among many short ones, where its probability alone tells whether it answers. */
+function isAmongMany({ found: { paragraph } }: Candidate, { paragraphs, reports }: Library): boolean {
+  const short = paragraphs.of(paragraph.report) <= SHORT_REPORT && paragraphs.count <= SHORT_REPORT * reports.size;
+  return short && paragraphs.count >= FEW_PARAGRAPHS;
 }
 
 /** How sure a sentence must be at least, for what speaks against it: 0 where nothing does, more than 1 where it cannot answer. */
@@ -216,8 +218,11 @@ export function readSentence(
   if (sure < Math.max(refuseBelow, leastSure(question, chosen, library))) return null;
   if (found.verdict !== 'not_found' && !(sure >= OVERRULES && isAmongMany(chosen, library) && standsElsewhere(found, chosen))) return null;
   const unsure = asksTwice(chosen.reading.sought) || probability(best.features, readingWeights().short) < SAY_SHORT;
-  const words = unsure ? null : placeOf(chosen, best.span);
-  const stated = factsAt(chosen, words);
+  const place = unsure ? null : placeOf(chosen, best.span);
+  const at = factsAt(chosen, place);
+  // 哪位总统: a name that is called by another post is not the one asked for.
+  const words = at !== undefined && holdsPost(question, at) ? place : null;
+  const stated = words === place ? at : factsAt(chosen, null);
   if (stated === undefined) return null;
   return answered('exact', 'answered', [stated], sure, { short: words });
 }
