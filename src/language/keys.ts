@@ -128,6 +128,9 @@ function wordsOf(folded: string, knows: KnowsWord | null): readonly Word[] {
   });
 }
 
+/** A word is another for a concept that leaves out more of it than this: 外国游客 are not all 游客. */
+const SPARE = 1;
+
 function chineseTerms(folded: string, knows: KnowsWord | null): Term[] {
   const words = wordsOf(folded, knows);
   const matches = chineseMatches(folded, words);
@@ -149,9 +152,8 @@ function chineseTerms(folded: string, knows: KnowsWord | null): Term[] {
     const keys = new Set<string>([`w:${text}`]);
     for (const match of matches) {
       const nested = start <= match.start && match.end <= end;
-      if (nested && (cover !== undefined ? match === cover || (match.start === start && match.end === end) : true)) {
-        for (const id of match.ids) keys.add(`c:${id}`);
-      }
+      const most = match.end - match.start >= end - start - (cover === undefined ? SPARE : 0);
+      if (nested && most) for (const id of match.ids) keys.add(`c:${id}`);
     }
     for (const key of glossKeys(text)) keys.add(key);
     terms.push({ text, start, end, tag: cover !== undefined && cover.end - cover.start > word.end - word.start ? 'n' : word.tag, keys });
