@@ -1,11 +1,13 @@
 // Lays the question beside every fact the index proposes, and says of each how far its words are met and where.
+
 import { ASKS_SEVERAL, SAYS_DONE } from '../language/asked.js';
+import { saysPlan } from '../language/aspect-words.js';
 import { searchKeys } from '../language/keys.js';
 import { unitClass } from '../language/quantities.js';
 import { type Library, type ReadFact, rarity } from '../reports/library.js';
 import { dayStrength, daysAsked, figureStrength } from './figures.js';
 import { answersAsPut, isGiven } from './fits.js';
-import { strength } from './strength.js';
+import { FOCUS, isClaimedDone, strength } from './strength.js';
 import type { AskedTerm, Understood } from './understand.js';
 
 /** An answer of the very kind asked for goes before a sentence that only holds it. */
@@ -108,7 +110,9 @@ function narrowed(read: ReadFact, longest: number): readonly ReadFact[] {
       const last = home.clauses[i + length - 1];
       if (first === undefined || last === undefined) continue;
       const run = { report: fact.report, start: base + first.start, end: base + last.end };
-      runs.push({ ...read, fact: { ...fact, at: run, focus: run, stated: run } });
+      // What its first clause plans, the whole run plans.
+      const stage = saysPlan(home.evidence.folded.slice(first.start, first.end)) ? 'plan' : fact.about.stage;
+      runs.push({ ...read, fact: { ...fact, at: run, focus: run, stated: run, about: { ...fact.about, stage } } });
     }
   }
   return runs;
@@ -116,7 +120,7 @@ function narrowed(read: ReadFact, longest: number): readonly ReadFact[] {
 
 function best(question: Understood, reads: readonly ReadFact[], weights: readonly number[], total: number): Match {
   const matches = reads.map((read): Match => {
-    const strengths = question.terms.map((t) => strength(t, read));
+    const strengths = question.terms.map((t) => (isClaimedDone(question, t, read) ? FOCUS : strength(t, read)));
     const figures = question.quantities.map((q) => figureStrength(q.quantity, read, question.asksAll));
     const days = daysAsked(question).map((d) => dayStrength(d, read));
     const met =

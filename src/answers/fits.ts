@@ -64,7 +64,10 @@ export function fits(question: Understood, { fact, home }: ReadFact): boolean {
       return (
         quantity === 'rank' ||
         (quantity !== null && home.evidence.folded.startsWith('第', fact.at.start - home.passage.start)) ||
-        value.type === 'statement'
+        (value.type === 'statement' &&
+          /第|\d|\b(?:first|second|third|number)\b/u.test(
+            home.evidence.folded.slice(fact.stated.start - home.passage.start, fact.stated.end - home.passage.start),
+          ))
       );
     case 'person':
     case 'title':

@@ -1,10 +1,12 @@
 // How a word counts by where it stands: in the figure's own words, its clause, its sentence, or what sets its topic.
+
+import { SAYS_DONE } from '../language/asked.js';
 import { movesIn } from '../language/aspect-words.js';
 import { fold } from '../language/fold.js';
 import { meets } from '../language/meets.js';
 import { unitClass } from '../language/quantities.js';
 import type { ReadFact } from '../reports/library.js';
-import type { AskedTerm } from './understand.js';
+import type { AskedTerm, Understood } from './understand.js';
 
 /** How a word counts by where it stands: in the figure's own words, its clause, its sentence, or what sets its topic. */
 export const FOCUS = 1;
@@ -63,6 +65,11 @@ function isBeside(term: AskedTerm, { fact, home }: ReadFact): boolean {
 /** Words that the unit of a number of people says: 28600人. */
 const PEOPLE = /^(?:人|人数|人们|people|persons?)$/u;
 
+/** 深江铁路通车了吗: that it is done is what a plan answers, whether it says the word or not. */
+export function isClaimedDone(question: Pick<Understood, 'yesNo'>, { term }: AskedTerm, { fact }: ReadFact): boolean {
+  return question.yesNo && fact.about.stage === 'plan' && SAYS_DONE.test(term.text);
+}
+
 export function strength(term: AskedTerm, read: ReadFact): number {
   const { fact, home, wording } = read;
   const base = home.passage.start;
@@ -70,8 +77,11 @@ export function strength(term: AskedTerm, read: ReadFact): number {
   if (fact.value.type === 'quantity' && unitClass(fact.value.unit) === 'people' && PEOPLE.test(term.term.text)) return FOCUS;
   // Whether it grew is told by a fall as well.
   if (term.role === 'light' && fact.about.basis === 'change' && fact.about.direction !== null && movesIn(term.term.text)) return FOCUS;
-  let best = (isBeside(term, read) ? FOCUS : FOCUS_APART) * own(fact.focus.start, fact.focus.end);
-  if (best < WORDING && wording !== null) best = Math.max(best, WORDING * meets(term.term, wording, 0, wording.folded.length));
+  const worded = wording === null ? 0 : meets(term.term, wording, 0, wording.folded.length);
+  // A reviewed row may quote its neighbours' words as well as its own.
+  const spares = fact.reviewed && worded === 0;
+  let best = (isBeside(term, read) && !spares ? FOCUS : FOCUS_APART) * own(fact.focus.start, fact.focus.end);
+  best = Math.max(best, WORDING * worded);
   if (best < CLAUSE) best = Math.max(best, CLAUSE * own(fact.stated.start, fact.stated.end));
   const sentence = fact.reviewed || (fact.value.type === 'quantity' && countsItself(read)) ? SENTENCE_OF_REVIEWED : SENTENCE;
   if (best < sentence) best = Math.max(best, sentence * own(home.passage.start, fact.stated.end));

@@ -189,6 +189,9 @@ const namesClass = (folded: string, term: Term) => term.text.length > 1 && /^类
 /** Money as such. */
 const FUNDS: AskedTerm = { term: { text: '资金', start: 0, end: 0, tag: 'n', keys: new Set(['w:资金', 'c:#funds']) }, role: 'content' };
 
+/** A name that counts its members: 五大改革创新, 七种模式. */
+const COUNTED_NAME = /^[二两三四五六七八九十]+[个大种项条]/u;
+
 /** What the library knows of words. */
 export type Lexicon = Pick<Library, 'names' | 'soundsLike' | 'frequency'>;
 
@@ -304,7 +307,8 @@ export function understand(text: string, lexicon: Lexicon, anchor: string | null
     unit: UNITS_ASKED.find((u) => u.pattern.test(folded))?.unit ?? null,
     placeKind: placeKindOf(folded),
     asksKind: ASKS_KIND.test(folded),
-    asksAll: ASKS_ALL.test(folded) || (quantities.length > 0 && ASKS_NAMES.test(folded)),
+    asksAll:
+      ASKS_ALL.test(folded) || (ASKS_NAMES.test(folded) && (quantities.length > 0 || terms.some((t) => COUNTED_NAME.test(t.term.text)))),
     asksTwo: ASKS_TWO.test(folded),
     comparesPlaces,
     singledOut: ASKS_BODY.test(folded) ? 'body' : ASKS_HEADLINE.test(folded) ? 'title' : null,

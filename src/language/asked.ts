@@ -113,14 +113,14 @@ export const ASKS_SPEAKER =
 
 /** Words alone that name a sum of money. */
 export const NAMES_MONEY =
-  /资金|经费|拨款|金额|造价|票价|总投资|投资总?额|\b(?:money|funding|funds|budget|fare|price|cost|worth|pay|wages?|salary|salaries|total investment)\b/u;
+  /资金|经费|拨款|金额|(?:拿到?|得到?|分到?|收到|花|给|赚)[了咗]?的?(?:钱|款)|造价|票价|总投资|投资总?额|\b(?:money|funding|funds|budget|fare|price|cost|worth|pay|wages?|salary|salaries|total investment)\b/u;
 
 /** Marks that make a yes/no question even beside a question word. */
 export const SURELY_YES_NO =
   /吗|是不是|是否|有没有|有无|有冇|系咪|对不对|对吧|没错吧|属实|\b(?:right|correct|true)$|\bis it true\b|\bisn'?t it$/u;
 
 /** Asks what the members of a counted group are called: 三县叫啥名. */
-export const ASKS_NAMES = /叫(?:什么|啥|咩|乜)|名字|\bcalled\b|\bnames?\b/u;
+export const ASKS_NAMES = /具体(?:是|指|有|包括)(?:什么|啥|咩|乜)|叫(?:什么|啥|咩|乜)|名字|\bcalled\b|\bnames?\b/u;
 
 /** Words alone that name a number of things: 企业数, number of firms. */
 export const NAMES_NUMBER = /(?:数|数量|数目|个数)$|\bnumbers?\b/u;

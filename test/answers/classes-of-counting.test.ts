@@ -9,7 +9,7 @@ const TEXT = [
   '年末全市机动车保有量42.6万辆，其中轿车保有量23.1万辆。年末生猪存栏81.5万头，下降3.3%。',
   '全年全市固定资产投资（不含农户，下同）比上年下降4.8%。资质内建筑业企业219家。机场货邮吞吐量318.4吨。',
   '财政赤字率拟按2.6%安排。今年中央预算内投资拟安排91亿元。项目投资完成17.4亿元，占全部投资的66.2%。',
-  '市长会见了邻国总统。全年接待国内外游客530.7万人次。副市长吴青禾在松岭县指导春耕。',
+  '市长会见了邻国总统。加快建设柳湾铁路、枫桥大桥等项目，建成青石隧道。全年接待国内外游客530.7万人次。副市长吴青禾在松岭县指导春耕。',
 ].join('\n\n');
 
 describe('counting, changes and posts', () => {
@@ -48,7 +48,20 @@ describe('counting, changes and posts', () => {
     },
   );
 
-  it.each(['哪位主席在松岭县指导春耕', 'number of steel firms', '公交车有多少', '外国游客有多少人次', 'unemployment ratio'])('%s is refused', (question) => {
-    expect(ask(question).verdict).toBe('not_found');
+  it.each(['柳湾铁路建好了吗', '枫桥大桥通车了没有', 'is the 柳湾铁路 finished'])('%s: it is being built', (question) => {
+    const said = ask(question);
+    expect(said.verdict).toBe('corrected');
+    expect(said.answer).toContain('加快建设');
   });
+
+  it('青石隧道建成了吗: it is', () => {
+    expect(ask('青石隧道建成了吗').verdict).toBe('answered');
+  });
+
+  it.each(['哪位主席在松岭县指导春耕', 'number of steel firms', '公交车有多少', '外国游客有多少人次', 'unemployment ratio'])(
+    '%s is refused',
+    (question) => {
+      expect(ask(question).verdict).toBe('not_found');
+    },
+  );
 });
