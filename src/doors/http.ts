@@ -48,7 +48,12 @@ function trust(app: Express, proxies: HttpSettings['trustProxy']): void {
   }
 }
 
-function build(service: Service, settings: HttpSettings, { mounts = [], metrics = createMetrics(), recorded }: HttpExtras): Express {
+/** @returns the application, and what is left to do once it listens */
+function build(
+  service: Service,
+  settings: HttpSettings,
+  { mounts = [], metrics = createMetrics(), recorded }: HttpExtras,
+): { readonly app: Express; readonly resume: () => void } {
   const app = express();
   trust(app, settings.trustProxy);
   app.disable('x-powered-by');
@@ -61,13 +66,19 @@ function build(service: Service, settings: HttpSettings, { mounts = [], metrics 
     settings.webhookSecret === null
       ? []
       : [genericWebhook(metrics.watched(service, 'webhook'), settings.webhookSecret, seen, recorded?.allowed ?? new Set())];
-  for (const mount of [...hooks, ...mounts]) addMount(app, mount, limiter);
+  const all = [...hooks, ...mounts];
+  for (const mount of all) addMount(app, mount, limiter);
   addPages(app, service, settings.pageFolder);
   app.use(() => {
     throw new HttpProblem(404, 'not-found', 'There is nothing here. See /openapi.json for what there is.');
   });
   app.use(errors(metrics));
-  return app;
+  return {
+    app,
+    resume() {
+      for (const mount of all) mount.resume?.();
+    },
+  };
 }
 
 /** @throws SetupError when the port or the host cannot be had. */
@@ -117,9 +128,11 @@ function close(server: Server): Promise<void> {
  * @throws SetupError when it cannot listen, the webhook's secret is malformed or the proxies make no sense
  */
 export async function startHttp(service: Service, settings: HttpSettings, extras: HttpExtras = {}): Promise<HttpDoor> {
-  const server = createServer(waiting(settings.patienceMs ?? PATIENCE_MS), build(service, settings, extras));
+  const { app, resume } = build(service, settings, extras);
+  const server = createServer(waiting(settings.patienceMs ?? PATIENCE_MS), app);
   explainUnreadable(server);
   const { address, family, port } = await listen(server, settings);
+  resume();
   const host = family === 'IPv6' ? `[${address}]` : address;
   return { url: `http://${host}:${port}`, close: () => close(server) };
 }

@@ -17,7 +17,7 @@ import { createLanes } from './telegram/lanes.js';
 import { deliverToChat } from './telegram/news.js';
 import { ALLOWED_UPDATES, poll } from './telegram/poll.js';
 import { TELEGRAM_TEXTS } from './telegram/texts.js';
-import { WEBHOOK_PATH, webhookMount, webhookSecret } from './telegram/webhook.js';
+import { readUpdate, WEBHOOK_PATH, webhookMount, webhookSecret } from './telegram/webhook.js';
 
 export interface TelegramSettings {
   /** As BotFather gives it. */
@@ -103,12 +103,18 @@ export const createTelegramDoor = (
   const take = async (update: Update): Promise<void> => {
     const id = String(update.update_id);
     if (!seen.begin(id)) return;
+    // By webhook Telegram is told at once that it was taken; a polled update comes again until it is confirmed.
+    if (publicUrl !== null) seen.keep(id, JSON.stringify(update));
     await lanes.run(laneOf(update), async () => {
       await bot.handleUpdate(update);
       // Told to stop before it was sent: the next start answers it.
       if (stopSending.signal.aborted) seen.leave(id);
       else seen.done(id);
     });
+  };
+  /** Answers what was taken by webhook before the program ended. */
+  const resume = (): void => {
+    for (const update of seen.unfinished().map(readUpdate)) if (update !== null) void take(update);
   };
   const drained = () => atMost(CLOSE_SECONDS, lanes.empty());
   const options = { seconds: CALL_SECONDS, stop: stop.signal };
@@ -134,11 +140,13 @@ export const createTelegramDoor = (
       if (publicUrl !== null) {
         await call('setWebhook', { url: publicUrl + WEBHOOK_PATH, secret_token: secret, allowed_updates: ALLOWED_UPDATES }, options);
         isOpen = true;
+        resume();
         return { open: true, again: false, note: `@${me.username}, by webhook at ${publicUrl}${WEBHOOK_PATH}; ${groups}` };
       }
       // Never with drop_pending_updates: a question asked while the bot was down is still a question.
       await call('deleteWebhook', {}, options);
       isOpen = true;
+      resume();
       background = poll({ call, take, stop: stop.signal, drained, pollSeconds });
       return { open: true, again: false, note: `@${me.username}, by polling; ${groups}` };
     } catch (error) {

@@ -35,6 +35,7 @@ const MIGRATIONS: readonly string[] = [
   ) without rowid;
   create index deliveries_due on deliveries (state, next_at);
   `,
+  'create table inbox (source text not null, id text not null, message text not null, at integer not null, primary key (source, id)) without rowid;',
 ];
 
 function migrate(store: Store, file: string): void {

@@ -227,3 +227,32 @@ describe('feishu', () => {
     expect((await toFeishu({ ...event, header: { ...event.header, token: 'other' } })).status).toBe(401);
   });
 });
+
+describe('a program that ended in the middle', () => {
+  it('answers at its next start what it had acknowledged, once', async () => {
+    const records = openRecords(null);
+    // It took the message, and was killed before it answered: nothing more happens in this life.
+    const stuck = { ...service, ask: () => new Promise<never>(() => undefined) };
+    const adapterOf = () => slack({ signingSecret: SECRET, botToken: 'xoxb-1', apiRoot: `${root}/api` }, service);
+    const first = await openDoor(stuck, {}, { mounts: [adapterMount(adapterOf(), stuck, records.seen)] });
+    const body = mention('how many bridges', 'EvKilled');
+    const stamp = now();
+    const signature = `v0=${createHmac('sha256', SECRET).update(`v0:${stamp}:${body}`).digest('hex')}`;
+    const headers = { 'content-type': 'application/json', 'x-slack-request-timestamp': stamp, 'x-slack-signature': signature };
+    expect((await fetch(`${first.url}/hooks/slack`, { method: 'POST', headers, body })).status).toBe(200);
+    await soon();
+    expect(calls).toEqual([]);
+    await first.close();
+
+    const second = await openDoor(service, {}, { mounts: [adapterMount(adapterOf(), service, records.seen)] });
+    await until(() => calls.length === 1);
+    expect(String(calls[0]?.body['text'])).toContain('12 bridges');
+    await second.close();
+
+    const third = await openDoor(service, {}, { mounts: [adapterMount(adapterOf(), service, records.seen)] });
+    await soon();
+    expect(calls).toHaveLength(1);
+    await third.close();
+    records.close();
+  });
+});

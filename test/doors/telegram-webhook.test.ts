@@ -1,9 +1,11 @@
 // The Telegram door's webhook, through the HTTP door: who may call it, what it takes, and that each update is answered once.
+import { connect } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Mount } from '../../src/doors/http/http-settings.js';
 import { type HttpDoor, startHttp } from '../../src/doors/http.js';
 import { createTelegramDoor, type TelegramDoor } from '../../src/doors/telegram.js';
+import { openRecords } from '../../src/records/records.js';
 import { type FakeBotApi, startFakeBotApi } from '../support/fake-bot-api.js';
 import { telegramRecords } from '../support/memory-records.js';
 import { answered, cite, tableService } from '../support/table-service.js';
@@ -73,6 +75,67 @@ describe('the webhook', () => {
     expect((await post(http.url, JSON.stringify(update), secret)).status).toBe(200);
     await delay(100);
     expect(api.sent).toHaveLength(1);
+  });
+
+  it.each([1, 2, 3, 7])('reads hanzi that the line cuts after every %i bytes', async (size) => {
+    const { api, http, secret } = await openDoors();
+    const update = {
+      update_id: 70 + size,
+      message: {
+        message_id: 9,
+        date: 1,
+        chat: { id: 5, type: 'private' },
+        from: { id: 5, is_bot: false, first_name: 'A' },
+        text: '桥梁有几座',
+      },
+    };
+    const body = Buffer.from(JSON.stringify(update));
+    const { hostname, port } = new URL(http.url);
+    const socket = connect(Number(port), hostname).setNoDelay(true);
+    socket.write(
+      `POST /hooks/telegram HTTP/1.1\r\nhost: ${hostname}\r\ncontent-type: application/json\r\nx-telegram-bot-api-secret-token: ${secret}\r\ncontent-length: ${body.length}\r\nconnection: close\r\n\r\n`,
+    );
+    const text = body.indexOf('桥');
+    socket.write(body.subarray(0, text));
+    for (let at = text; at < body.length; at += size) {
+      socket.write(body.subarray(at, at + size));
+      if (at < text + 15) await delay(5);
+    }
+    const [sent] = await api.waitForSent(1);
+    expect(sent?.text).toMatch(/^12座/);
+    socket.destroy();
+  });
+
+  it('answers after a restart what it had taken and not answered', async () => {
+    const api = await startFakeBotApi();
+    const records = openRecords(null);
+    const settings = { token: api.token, apiRoot: api.root, publicUrl: 'http://127.0.0.1:9' };
+    const update = {
+      update_id: 5,
+      message: {
+        message_id: 1,
+        date: 1,
+        chat: { id: 1, type: 'private' },
+        from: { id: 1, is_bot: false, first_name: 'A' },
+        text: '桥梁有几座',
+      },
+    };
+    // Killed in the middle of its answer.
+    const stuck = { ...SERVICE, ask: () => new Promise<never>(() => undefined) };
+    const first = createTelegramDoor(stuck, settings, telegramRecords(stuck, records));
+    await first.open();
+    const secret = String(api.calls.find(({ method }) => method === 'setWebhook')?.payload['secret_token']);
+    const taken = await first.mount?.handler(Buffer.from(JSON.stringify(update)), { 'x-telegram-bot-api-secret-token': secret });
+    expect(taken?.status).toBe(200);
+    for (const expected of [1, 1]) {
+      const next = createTelegramDoor(SERVICE, settings, telegramRecords(SERVICE, records));
+      await next.open();
+      await api.waitForSent(1);
+      await delay(50);
+      expect(api.sent).toHaveLength(expected);
+      await next.close();
+    }
+    await api.close();
   });
 
   it('lets nobody in without the secret', async () => {

@@ -1,11 +1,15 @@
 // The generic webhook from outside, with messages signed as the Standard Webhooks specification says.
 import { createHmac, randomBytes, randomUUID } from 'node:crypto';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { Webhook } from 'standardwebhooks';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { AnswerSchema, ProblemSchema } from '../../src/doors/http/wire-schemas.js';
 import type { HttpDoor } from '../../src/doors/http.js';
 import { SetupError } from '../../src/error.js';
+import { openRecords, type Records } from '../../src/records/records.js';
 import { seenIds } from '../../src/records/seen.js';
+import { standingQuestions } from '../../src/records/standing.js';
 import { openStore } from '../../src/records/store.js';
 import { openDoor } from '../support/open-door.js';
 import { smallService } from '../support/small-service.js';
@@ -20,6 +24,14 @@ beforeAll(async () => {
   door = await openDoor(smallService(), { webhookSecret: secret });
 });
 afterAll(() => door.close());
+
+/** What the door keeps, in memory; one host may be called on loopback. */
+const recordedFor = (records: Records, host: string) => ({
+  records,
+  standing: standingQuestions(records, (question) => smallService().ask(question)),
+  allowed: new Set([host]),
+  wake: () => undefined,
+});
 
 /** Signed without the library, from the words of the specification: id, stamp and raw body, with full stops between. */
 function sign(id: string, stamp: number, body: string | Buffer, by = key): string {
@@ -161,4 +173,57 @@ test('ids are remembered for their time, each source its own, and only once they
   expect(seen.begin('a')).toBe(true);
   seen.leave('a');
   expect(seen.begin('a')).toBe(true);
+});
+
+/** A receiver on loopback that answers with the statuses it is given, then with 200. */
+async function receiver(statuses: number[]) {
+  const got: { readonly id: string; readonly body: string }[] = [];
+  const server = createServer(async (request, response) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(Buffer.from(chunk));
+    got.push({ id: String(request.headers['webhook-id']), body: Buffer.concat(chunks).toString('utf8') });
+    response.writeHead(statuses.shift() ?? 200).end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const close = () => {
+    server.closeAllConnections();
+    server.close();
+  };
+  const times = async (count: number) => {
+    for (let tries = 0; tries < 400 && got.length < count; tries++) await new Promise((resolve) => setTimeout(resolve, 10));
+    return got;
+  };
+  return { host, times, close };
+}
+
+test('an answer that a callback_url does not take is sent again under its id', async () => {
+  const { host, times, close } = await receiver([503]);
+  const records = openRecords(null);
+  const own = await openDoor(smallService(), { webhookSecret: secret }, { recorded: recordedFor(records, host) });
+  const id = newId();
+  const body = JSON.stringify({ question: 'how many cadres', callback_url: `http://${host}/answers` });
+  expect((await send({ id, body }, own.url)).status).toBe(202);
+  const got = await times(2);
+  expect(got.map((each) => each.id)).toEqual([id, id]);
+  expect(JSON.parse(got[1]?.body ?? '')).toMatchObject({ type: 'question.answered', data: { verdict: 'answered' } });
+  await own.close();
+  close();
+});
+
+test('an answer on its way when the program was killed is sent at its next start', async () => {
+  const { host, times, close } = await receiver([]);
+  const records = openRecords(null);
+  const id = newId();
+  // As a program leaves it that is killed after its 202.
+  const answer = await smallService().ask({ text: 'how many cadres' });
+  records.seen('generic', 60_000).keep(id, JSON.stringify({ id, address: `http://${host}/answers`, answer }));
+  const own = await openDoor(smallService(), { webhookSecret: secret }, { recorded: recordedFor(records, host) });
+  expect((await times(1)).map((each) => each.id)).toEqual([id]);
+  await own.close();
+  const again = await openDoor(smallService(), { webhookSecret: secret }, { recorded: recordedFor(records, host) });
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(await times(1)).toHaveLength(1);
+  await again.close();
+  close();
 });

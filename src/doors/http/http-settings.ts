@@ -40,4 +40,6 @@ export interface Mount {
   /** True when each call is one client's question and counts against the rate limit. */
   readonly limited?: boolean | undefined;
   readonly handler: (rawBody: Buffer, headers: IncomingHttpHeaders) => Promise<MountReply>;
+  /** Answers what was acknowledged and not yet answered when the program last ended. */
+  readonly resume?: (() => void) | undefined;
 }

@@ -33,9 +33,10 @@ const UpdateShape = z.looseObject({
 
 const isUpdate = (value: unknown): value is Update => UpdateShape.safeParse(value).success;
 
-const readUpdate = (body: Buffer): Update | null => {
+/** @returns null for what is no update */
+export const readUpdate = (body: string): Update | null => {
   try {
-    const value: unknown = JSON.parse(body.toString('utf8'));
+    const value: unknown = JSON.parse(body);
     return isUpdate(value) ? value : null;
   } catch {
     return null;
@@ -53,7 +54,7 @@ export const webhookMount = (secret: string, take: (update: Update) => Promise<v
     const given = headers['x-telegram-bot-api-secret-token'];
     if (typeof given !== 'string' || !same(given, secret)) return { status: 401 };
     if (!open()) return { status: 503 };
-    const update = readUpdate(body);
+    const update = readUpdate(body.toString('utf8'));
     if (update === null) return { status: 400 };
     void take(update);
     return { status: 200 };

@@ -2,6 +2,7 @@
 import { createHash, randomUUID, timingSafeEqual } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
+import { z } from 'zod';
 import type { Answer, Language, Service } from '../../domain.js';
 import { BadQuestion } from '../../error.js';
 import { log } from '../../log.js';
@@ -86,6 +87,9 @@ export async function callPlatform(url: string, body: unknown, headers: Readonly
   }
 }
 
+/** A message as it is kept until it is answered: enough for its adapter to read it anew. */
+const Kept = z.object({ body: z.base64(), type: z.string() });
+
 /** Within a conversation answers come in the order of its questions. */
 function lanes() {
   const ends = new Map<string, Promise<void>>();
@@ -121,6 +125,13 @@ export function adapterMount(adapter: Adapter, service: Service, remember: Recor
     await respond(said).catch((error) => log.error({ err: error }, `${adapter.name}: an answer could not be sent`));
   };
 
+  const take = (read: Asked, message: string): void => {
+    // Delivered again: it is being answered, or has been.
+    if (!seen.begin(read.id)) return;
+    seen.keep(read.id, message);
+    run(read.conversation, () => answer(read).finally(() => seen.done(read.id)));
+  };
+
   return {
     path: adapter.path,
     method: 'POST',
@@ -128,9 +139,15 @@ export function adapterMount(adapter: Adapter, service: Service, remember: Recor
       adapter.verify(rawBody, headers);
       const read = adapter.read(rawBody, headers);
       if (!('respond' in read)) return read;
-      // Delivered again: it is being answered, or has been.
-      if (seen.begin(read.id)) run(read.conversation, () => answer(read).finally(() => seen.done(read.id)));
+      take(read, JSON.stringify({ body: rawBody.toString('base64'), type: header(headers, 'content-type') }));
       return read.acknowledge;
+    },
+    resume() {
+      for (const message of seen.unfinished()) {
+        const { body, type } = Kept.parse(JSON.parse(message));
+        const read = adapter.read(Buffer.from(body, 'base64'), { 'content-type': type });
+        if ('respond' in read) take(read, message);
+      }
     },
   };
 }

@@ -1,5 +1,6 @@
 // The generic webhook, after the Standard Webhooks specification: a signed question in, the wire's answer out.
 import type { IncomingHttpHeaders } from 'node:http';
+import { setTimeout as delay } from 'node:timers/promises';
 import { Webhook } from 'standardwebhooks';
 import { z } from 'zod';
 import type { Service } from '../../domain.js';
@@ -87,8 +88,27 @@ function callbackOf(json: unknown, allowed: Allowed): string | null {
   }
 }
 
-/** Sends the answer to where the sender wants it, signed with the same secret, under the id of the question. */
-async function callBack(address: string, id: string, secret: string, answer: unknown, allowed: Allowed): Promise<void> {
+/** An answer on its way to where the sender wants it. */
+const Sending = z.object({ id: z.string(), address: z.string(), answer: z.unknown() });
+type Sending = z.infer<typeof Sending>;
+
+/** Seconds between tries; a receiver that takes nothing for so long has failed. */
+const CALLBACK_WAITS = [1, 5, 30, 300];
+
+/** Sends an answer to where the sender wants it, signed with the same secret, under the id of the question, until it is taken or given up. */
+async function callBack(sending: Sending, secret: string, allowed: Allowed): Promise<void> {
+  for (const seconds of [...CALLBACK_WAITS, null]) {
+    const failure = await tryCallBack(sending, secret, allowed);
+    if (failure === null) return;
+    const given = seconds === null;
+    log.warn({ why: failure, id: sending.id }, `webhook: a callback_url did not take its answer${given ? ', which is given up' : ''}`);
+    // A program that ends meanwhile sends it at its next start.
+    if (!given) await delay(seconds * 1000, undefined, { ref: false });
+  }
+}
+
+/** @returns why it was not taken; null when it was */
+async function tryCallBack({ id, address, answer }: Sending, secret: string, allowed: Allowed): Promise<string | null> {
   const at = new Date();
   const body = JSON.stringify({ type: 'question.answered', timestamp: at.toISOString(), data: answer });
   const headers = {
@@ -99,16 +119,17 @@ async function callBack(address: string, id: string, secret: string, answer: unk
   };
   try {
     const { status } = await post(address, body, headers, { allowed, timeoutMs: CALLBACK_MS });
-    if (status < 200 || status >= 300) log.warn({ status }, 'webhook: a callback_url did not take its answer');
+    return status >= 200 && status < 300 ? null : `answered ${status}`;
   } catch (error) {
-    log.warn({ err: error }, 'webhook: a callback_url could not be reached');
+    return error instanceof Error ? error.message : 'unknown fault';
   }
 }
 
 /**
  * POST /hooks/generic. Wrong signature or stamp: 401. An id seen before: 409, for its answer has been given; only when
  * the first try ended without an answer may it come again (a retry bears the same id). What was seen is known over a restart.
- * With `callback_url` the answer goes there, signed, and the response is an empty 202.
+ * With `callback_url` the answer goes there, signed, and the response is an empty 202; it is tried again until it is taken or given up,
+ * over a restart too.
  * @param secret `whsec_…` or bare base64
  * @param allowed hosts that may be called back in plain HTTP or in private networks
  * @throws SetupError when the secret is malformed
@@ -116,6 +137,7 @@ async function callBack(address: string, id: string, secret: string, answer: unk
 export function genericWebhook(service: Service, secret: string, remember: Records['seen'], allowed: Allowed): Mount {
   const webhook = verifier(secret);
   const seen = remember('generic', REMEMBER_MS);
+  const send = (sending: Sending): void => void callBack(sending, secret, allowed).finally(() => seen.done(sending.id));
   return {
     path: '/hooks/generic',
     method: 'POST',
@@ -129,13 +151,23 @@ export function genericWebhook(service: Service, secret: string, remember: Recor
         const asked = payload(readJson(rawBody));
         const callback = callbackOf(asked, allowed);
         const answer = await service.ask(readQuestion(asked));
-        seen.done(id);
-        if (callback === null) return { status: 200, body: answer };
-        void callBack(callback, id, secret, answer, allowed);
+        if (callback === null) {
+          seen.done(id);
+          return { status: 200, body: answer };
+        }
+        const sending = { id, address: callback, answer };
+        seen.keep(id, JSON.stringify(sending));
+        send(sending);
         return { status: 202 };
       } catch (error) {
         seen.leave(id);
         throw error;
+      }
+    },
+    resume() {
+      for (const message of seen.unfinished()) {
+        const sending = Sending.parse(JSON.parse(message));
+        if (seen.begin(sending.id)) send(sending);
       }
     },
   };
