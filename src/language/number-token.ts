@@ -33,8 +33,12 @@ export interface Skipped {
 const MOST_DIGITS = 18;
 // `1,234,567.8`, else `480` or `63.5`. Groups are bounded so that a long run of them cannot be tried twice.
 const FIGURE = /\d{1,3}(?:,\d{3}){1,6}(?![\d,]\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
-// `7 4 7 7 2`: digits set apart one by one, as some copies print them.
-const SPACED_FIGURE = /\d(?: \d){2,14}(?! ?[\d.])/y;
+// `7 4 7 7 2`, `7 4 7 7.2`: digits set apart one by one, as some copies print them.
+const SPACED_FIGURE = /\d(?: \d){2,14}(?: ?\. ?\d(?: ?\d)*)?(?! ?\d|\.\d)/y;
+// `1 234.5万吨`: groups of three set apart by a blank (GB/T 15835-2011); only before a Chinese unit, since columns look alike.
+const GROUPED_FIGURE = /\d{1,3}(?: \d{3}){1,5}(?:\.\d+)?(?= ?[%‰\p{Script=Han}])/uy;
+// `4 53万`: a number torn by a blank that tells nothing of where the rest belongs; neither piece is a figure.
+const TORN_FIGURE = /\d{1,3}(?: \d{1,3}){1,4}(?:\.\d+)?(?=[%‰\p{Script=Han}])/uy;
 // ` billion`, `bn`, `-million`: a word after a figure. Bounded as no unit word is longer.
 const WORD_AFTER = /([ -]?)([a-z]{1,12})(?![a-z])/y;
 
@@ -120,7 +124,9 @@ function scaled(text: string, digits: string, end: number): Scaled {
 
 /** The figure that starts at `at` (a digit), with its scale. Identifiers (032, twenty digits in a row) are skipped. */
 export function figureAt(text: string, at: number): NumberToken | Skipped {
-  const spaced = matchAt(SPACED_FIGURE, text, at);
+  const spaced = matchAt(SPACED_FIGURE, text, at) ?? matchAt(GROUPED_FIGURE, text, at);
+  const torn = spaced === null ? matchAt(TORN_FIGURE, text, at) : null;
+  if (torn !== null) return { skipTo: at + torn[0].length };
   const match = spaced ?? matchAt(FIGURE, text, at);
   if (match === null) return { skipTo: at + 1 };
   const digits = match[0].replace(/[, ]/g, '');

@@ -1,6 +1,7 @@
-// Plain text, as it stands.
+// Plain text, as it stands; lines wrapped at a fixed width are put together.
 import { decode } from './decode.js';
 import { type Format, onlyText, UnreadableReport } from './format.js';
+import { withoutHardWraps } from './hard-wrap.js';
 
 /** Throws UnreadableReport on text that holds binary data, or nothing. */
 export function readableText(text: string): string {
@@ -12,5 +13,5 @@ export function readableText(text: string): string {
 export const text: Format = {
   name: 'plain text',
   endings: ['.txt'],
-  extract: async (bytes) => onlyText(readableText(decode(bytes))),
+  extract: async (bytes) => onlyText(withoutHardWraps(readableText(decode(bytes)))),
 };
