@@ -127,6 +127,8 @@ function rivalsOf(question: Understood, first: Judged, good: readonly Judged[]):
       m !== first &&
       !(question.dates.length === 0 && isEarlier(m, first)) &&
       !(isPart(m) && !isPart(first)) &&
+      // Asked how much it is, by how much it grew is another question.
+      !(question.direction === null && fact.about.basis === 'level' && m.read.fact.about.basis === 'change') &&
       m.read.home.passage.part === first.read.home.passage.part &&
       m.read.fact.value.type === fact.value.type &&
       !(question.direction !== null && fact.about.direction !== null && m.read.fact.about.direction === null) &&

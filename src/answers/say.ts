@@ -1,9 +1,10 @@
 // Says a finding in the asker's language: the answer line, its figures and items, and the citations they stand in.
 import type { Citation, Fact, Figure, Item, Language, Short, Wording } from '../domain.js';
-import { displayDate, displayQuantity, withOriginal } from '../language/display.js';
+import { displayDate, displayQuantity, printedCell, withOriginal } from '../language/display.js';
 import { hasHan } from '../language/fold.js';
 import { phrasesOf } from '../language/phrases.js';
 import { englishPlace } from '../language/place-tree.js';
+import { TABLE_CELL } from '../reports/facts/tables.js';
 import type { Library, ReadFact } from '../reports/library.js';
 import { citations, cite } from './cite.js';
 import type { Finding } from './finding.js';
@@ -42,9 +43,20 @@ function nameIn(voice: Voice, zh: string): string {
   return known === undefined || known.en === zh ? zh : `${known.en} (${zh})`;
 }
 
+/** A figure as printed; a table's cell with the unit that its column gives it. */
+function printedOf(voice: Voice, { rule, value, at }: Fact): string {
+  const text = textOf(voice, at);
+  return rule === TABLE_CELL && value.type === 'quantity' ? printedCell(value, text) : text;
+}
+
+/** The words that state a fact; of a table's cell its row's label and its column's head. */
+function clauseOf(voice: Voice, { rule, about, stated }: Fact): string {
+  return rule === TABLE_CELL && about.measure !== null ? about.measure : textOf(voice, stated);
+}
+
 /** The figure as displayed, with the printed words beside it in English. */
 function shown(voice: Voice, fact: Fact): string {
-  const printed = textOf(voice, fact.at);
+  const printed = printedOf(voice, fact);
   if (fact.value.type === 'quantity') return withOriginal(displayQuantity(fact.value, printed, voice.language), printed, voice.language);
   if (fact.value.type === 'date') {
     const day = displayDate(fact.value, voice.language);
@@ -59,7 +71,7 @@ function moved(voice: Voice, fact: Fact): string {
   const { basis, direction } = fact.about;
   const figure = shown(voice, fact);
   if (voice.language !== 'en' || fact.value.type !== 'quantity' || basis !== 'change' || direction === null) return figure;
-  return hasHan(textOf(voice, fact.stated)) ? phrasesOf('en').moved(direction, figure) : figure;
+  return hasHan(clauseOf(voice, fact)) ? phrasesOf('en').moved(direction, figure) : figure;
 }
 
 /** Hanzi beside the first mention of each reviewed name of a person in an English sentence. */
@@ -77,7 +89,7 @@ function withHanzi(voice: Voice, sentence: string): string {
 function sentenceFor(voice: Voice, fact: Fact): string {
   const wording = wordingOf(voice, fact);
   if (wording !== null) return withHanzi(voice, wording.says.replace('{value}', shown(voice, fact)));
-  const clause = textOf(voice, fact.stated);
+  const clause = clauseOf(voice, fact);
   if (fact.value.type === 'person')
     return fact.value.titles.length > 0
       ? phrasesOf(voice.language).labelled(shown(voice, fact), fact.value.titles.join('、'))
@@ -99,6 +111,8 @@ function alone(voice: Voice, read: ReadFact): string {
     return phrases.states(textOf(voice, fact.stated));
   if (fact.value.type === 'person')
     return phrases.personIs(shown(voice, fact), fact.value.titles.length > 0 ? fact.value.titles.join('、') : textOf(voice, fact.stated));
+  // The names of a row and a column are no sentence of the report.
+  if (fact.rule === TABLE_CELL) return phrases.sentence(sentenceFor(voice, fact));
   return phrases.figure(moved(voice, fact), textOf(voice, fact.stated));
 }
 
@@ -160,7 +174,7 @@ function figureOf(voice: Voice, fact: Fact, citation: number): Figure | null {
     to,
     unit,
     hedge,
-    display: displayQuantity(fact.value, text, voice.language),
+    display: displayQuantity(fact.value, printedOf(voice, fact), voice.language),
     measure: wording?.measure ?? fact.about.measure,
     scope:
       wording?.scope ??
@@ -208,7 +222,12 @@ export function say(finding: Finding, question: Understood, library: Library, pl
     return { answer, short: null, figures: [], items: [], citations: [], nearest: distinct, counts: [] };
   }
   const facts = [...finding.facts, ...(finding.tied === null ? [] : [finding.tied])].map((f) => f.fact);
-  const cited = citations(library, facts, finding.short, (fact) => finding.verdict === 'partial' || fact.wording.en?.scope != null);
+  const cited = citations(
+    library,
+    facts,
+    finding.short,
+    (fact) => finding.verdict === 'partial' || fact.rule === TABLE_CELL || fact.wording.en?.scope != null,
+  );
   const index = (fact: Fact) => cited.findIndex((c) => c.report.id === fact.report && c.start <= fact.at.start && fact.at.end <= c.end);
   const first = facts[0];
   const showable =

@@ -140,7 +140,7 @@ const EMPTY_TAGS = /^(m$|q$|mq|r|u|p$|c$|y|e|o|k|h)/u;
 
 /** Words of stage, rate and trend: scope and direction answer for them. */
 const FRAMING =
-  /^(?:每[年月天日]|计划|目标|增长|下降|上涨|涨|跌|增加|减少|全国|全省|全市|全县|全区|national(?:ly)?|nationwide|citywide|plan(?:ned)?|target|goal|monthly|annual(?:ly)?|yearly|daily|expected|increase[ds]?|decrease[ds]?|rise|rose|drop(?:ped)?|fell|fall|grow|grew|growth|up|down|happen(?:ed)?|get|got|make|made|take|took|come|came|go|went|give|gave|put|run|ran|do|did|done)$/u;
+  /^(?:每[年月天日]|计划|目标|增长率?|growth rate|下降|上涨|涨|跌|增加|减少|全国|全省|全市|全县|全区|national(?:ly)?|nationwide|citywide|plan(?:ned)?|target|goal|monthly|annual(?:ly)?|yearly|daily|expected|increase[ds]?|decrease[ds]?|rise|rose|drop(?:ped)?|fell|fall|grow|grew|growth|up|down|happen(?:ed)?|get|got|make|made|take|took|come|came|go|went|give|gave|put|run|ran|do|did|done)$/u;
 
 /** True for a word of the question's frame, which no evidence has to hold. */
 export function isFunctionWord(term: Term): boolean {

@@ -78,6 +78,24 @@ export function displayQuantity(quantity: Quantity, printed: string, language: L
   return `${hedged}${figure}${englishUnit(unit, normalise(value), to)}`;
 }
 
+/** Scales by which a column's unit may multiply its cells, as powers of ten. */
+const UNIT_SCALES: readonly (readonly [number, string])[] = [
+  [0, ''],
+  [3, '千'],
+  [4, '万'],
+  [6, '百万'],
+  [8, '亿'],
+];
+const CHINESE_UNITS: Readonly<Record<string, string>> = { CNY: '元', USD: '美元', HKD: '港元', EUR: '欧元', JPY: '日元' };
+
+/** A table's cell with the unit that its column gives it: `11.8` as `11.8亿元`, `-3.3` as `-3.3%`; as it stands where none is known. */
+export function printedCell({ value, unit }: Quantity, cell: string): string {
+  const digits = normalise(cell.replace(/[,，+%]/gu, '').replace(/^[−–]/u, '-'));
+  const scale = UNIT_SCALES.find(([places]) => shift(digits, places).replace('-', '') === normalise(value).replace('-', ''));
+  if (unit === null || scale === undefined || cell.endsWith('%')) return cell;
+  return `${cell}${scale[1]}${CHINESE_UNITS[unit] ?? unit}`;
+}
+
 const HAN = /[\u3400-\u9fff]/;
 
 /** In English the original beside its conversion: `6.35 billion yuan (63.5亿元)`; left away where it would say the same again. */

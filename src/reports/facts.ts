@@ -8,8 +8,9 @@ import { placeRule } from './facts/places.js';
 import { quantityRule } from './facts/quantities.js';
 import type { Reading, Rule } from './facts/rule.js';
 import { statementFacts } from './facts/statements.js';
+import { tableRule } from './facts/tables.js';
 
-const rules: readonly Rule[] = [quantityRule, dateRule, titledPersonRule, namedPersonRule, listRule, definitionRule, placeRule];
+const rules: readonly Rule[] = [tableRule, quantityRule, dateRule, titledPersonRule, namedPersonRule, listRule, definitionRule, placeRule];
 
 /** All facts that the rules read from the body, the title and the headings. */
 export function readFacts(reading: Reading): readonly Fact[] {

@@ -28,7 +28,7 @@ export interface ReadPassage {
 export interface ReadFact {
   readonly fact: Fact;
   readonly home: ReadPassage;
-  /** The reviewed wording's words, else null. */
+  /** Words that say it and stand elsewhere: a reviewed wording, the head of a cell's column; else null. */
   readonly wording: Evidence | null;
   /** The other passages its scope was read from. */
   readonly scope: readonly ReadPassage[];

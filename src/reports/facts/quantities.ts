@@ -6,6 +6,7 @@ import { type QuantityReading, readQuantities, unitClass } from '../../language/
 import { segment, type Word } from '../../language/segment.js';
 import type { ClauseReading } from '../context.js';
 import { clausesBefore, factOf, type Reading, type Rule } from './rule.js';
+import { isTableRow } from './tables.js';
 
 /** Words that join two figures of one clause: 4个市级园区和6个特色园区. */
 const JOINS = /(?:以及|和|与|及|、|并|或|and|or|,)\s*$/u;
@@ -89,7 +90,7 @@ export const quantityRule: Rule = {
   name: 'quantity',
   read(clause, reading): readonly Fact[] {
     const quantities = readQuantities(clause.text);
-    if (quantities.length === 0) return [];
+    if (quantities.length === 0 || isTableRow(clause.passage.start, reading)) return [];
     const subject = isSubjectless(clause.text, quantities) ? subjectOf(clause, reading) : null;
     return quantities.map((quantity, i) => {
       const focus = focusOf(clause, quantities, i);

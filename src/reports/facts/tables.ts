@@ -1,0 +1,161 @@
+// Facts out of tables: each cell with its row's label, its column's head, and the unit and the year that these or the caption give.
+import type { About, Fact, Passage, Period } from '../../domain.js';
+import { type DateReading, readDates } from '../../language/dates.js';
+import { type QuantityReading, readQuantities } from '../../language/quantities.js';
+import { placeNames, type ReportContext } from '../context.js';
+import { factOf, type Reading, type Rule } from './rule.js';
+
+/** The name of facts that are cells: their words stand in the row's label and the column's head, and not beside them. */
+export const TABLE_CELL = 'table-cell';
+
+interface Cell {
+  readonly text: string;
+  /** In the report's text. */
+  readonly start: number;
+}
+
+interface Table {
+  /** What each column is called; where heads stand in two rows, both. */
+  readonly heads: readonly string[];
+  readonly headRow: Passage;
+  readonly caption: Passage | null;
+  readonly captionText: string;
+}
+
+const NUMBER = /^[-−–+]?\d[\d,，]*(?:\.\d+)?%?$/u;
+const YEAR = /^(?:19|20)\d{2}$/u;
+const isNumber = (text: string) => NUMBER.test(text) && !YEAR.test(text);
+/** A caption names the table or its unit. */
+const CAPTION = /单位|表\s?\d|表[一二三四五六七八九十]|\bunits?\b|\btable \d/iu;
+const UNIT_SAID = /单位\s*[:：]\s*([^\s)）,，;；]+)|\bunits?\s*:\s*([^),;]+)/iu;
+const IN_BRACKETS = /[（(]([^（）()]+)[）)]\s*$/u;
+const SAYS_CHANGE = /增长|增速|增幅|涨幅|比上年|同比|±|\b(?:change|growth|increase)\b/iu;
+
+function cellsOf({ start, end }: Passage, text: string): readonly Cell[] {
+  let at = start;
+  return text
+    .slice(start, end)
+    .split('\t')
+    .map((raw): Cell => {
+      const cell = { text: raw.trim(), start: at + raw.length - raw.trimStart().length };
+      at += raw.length + 1;
+      return cell;
+    });
+}
+
+const known = new WeakMap<ReportContext, ReadonlyMap<number, Table>>();
+
+/** A row of heads; under another one, both call a column. */
+function tableUnder(cells: readonly string[], headRow: Passage, caption: Passage | null, above: Table | null, text: string): Table {
+  const both = above !== null && above.heads.length === cells.length;
+  return {
+    heads: cells.map((cell, i) => (both ? `${above.heads[i] ?? ''} ${cell}`.trim() : cell)),
+    headRow,
+    caption: above === null ? caption : above.caption,
+    captionText: above === null ? (caption === null ? '' : text.slice(caption.start, caption.end)) : above.captionText,
+  };
+}
+
+/** The table that each row of numbers stands in, by the row's start; rows under no head are in none. */
+function tablesOf({ context, text }: Reading): ReadonlyMap<number, Table> {
+  const before = known.get(context);
+  if (before !== undefined) return before;
+  const rows = context.passages.map((passage) => ({ passage, cells: cellsOf(passage, text).map((cell) => cell.text) }));
+  const tables = new Map<number, Table>();
+  // The row before is one of heads, and not of numbers.
+  let inHead = false;
+  let table: Table | null = null;
+  for (const [i, { passage, cells }] of rows.entries()) {
+    const last = rows[i - 1]?.passage ?? null;
+    const isHead = cells.length > 1 && cells.slice(1).every((cell) => !isNumber(cell)) && cells.slice(1).some((cell) => cell !== '');
+    if (cells.length < 2) table = null;
+    else if (isHead) {
+      const caption = last !== null && CAPTION.test(text.slice(last.start, last.end)) ? last : null;
+      table = tableUnder(cells, passage, caption, inHead ? table : null, text);
+    } else if (table !== null && table.heads.length === cells.length) tables.set(passage.start, table);
+    inHead = isHead;
+  }
+  known.set(context, tables);
+  return tables;
+}
+
+/** True where a clause stands in a row of a table: its numbers mean nothing without their heads. */
+export const isTableRow = (start: number, reading: Reading): boolean => tablesOf(reading).has(start);
+
+const isUnit = (text: string) =>
+  readQuantities(`1${text}`).some((q) => q.start === 0 && q.end === text.length + 1 && q.quantity.unit !== null);
+
+/** The unit that a label or a head bears in brackets, or is: 粮食产量（万吨）, 增长（%）. */
+function unitOf(words: string): string | null {
+  const inside = IN_BRACKETS.exec(words)?.[1]?.trim();
+  if (inside !== undefined && isUnit(inside)) return inside;
+  return /[%％]$/u.test(words) ? '%' : null;
+}
+
+/** A year or a stretch of time that words name. */
+function periodOf(words: string, published: string | null): Period | null {
+  const bare = YEAR.test(words) ? `${words}年` : words;
+  const date: DateReading | undefined = readDates(bare, published)[0];
+  return date?.value.from == null ? null : { from: date.value.from, to: date.value.to };
+}
+
+interface Labels {
+  readonly label: string;
+  readonly head: string;
+  readonly caption: string;
+}
+
+function quantityOf(cell: string, { label, head, caption }: Labels): QuantityReading | null {
+  const said = UNIT_SAID.exec(caption);
+  const change = SAYS_CHANGE.test(head);
+  const unit = unitOf(head) ?? (change ? '%' : (unitOf(label) ?? said?.[1] ?? said?.[2]?.trim() ?? ''));
+  const digits = cell.replace(/^[+]/u, '').replace(/^[−–]/u, '-');
+  const written = /%$/u.test(digits) ? digits : `${digits}${unit}`;
+  return readQuantities(written).find((q) => q.end === written.length) ?? readQuantities(digits)[0] ?? null;
+}
+
+/** The latest period that a table's heads name: what a column of changes, which names none, is of. */
+function latestOf(heads: readonly string[], published: string | null): Period | null {
+  const periods = heads.flatMap((head) => periodOf(head, published) ?? []);
+  return periods.sort((a, b) => (a.to ?? '').localeCompare(b.to ?? '')).at(-1) ?? null;
+}
+
+/** Each number of a row, as the row's label and the column's head call it. */
+export const tableRule: Rule = {
+  name: TABLE_CELL,
+  read(clause, reading): readonly Fact[] {
+    const table = tablesOf(reading).get(clause.passage.start);
+    if (table === undefined || clause.index > 0) return [];
+    const cells = cellsOf(clause.passage, reading.text);
+    const label = cells[0]?.text ?? '';
+    const places = placeNames(label);
+    const latest = latestOf(table.heads, reading.published);
+    return cells.slice(1).flatMap((cell, i): Fact[] => {
+      if (!NUMBER.test(cell.text)) return [];
+      const head = table.heads[i + 1] ?? '';
+      const read = quantityOf(cell.text, { label, head, caption: table.captionText });
+      if (read === null) return [];
+      const change = SAYS_CHANGE.test(head) && read.quantity.unit === '%';
+      const falls = change && read.quantity.value.startsWith('-');
+      const dated = [head, label, table.captionText];
+      const about: Partial<About> = {
+        measure: [label, head].filter((words) => words !== '').join('，'),
+        period: dated.map((words) => periodOf(words, reading.published)).find((period) => period !== null) ?? latest ?? clause.period,
+        ...(places.length === 0 ? {} : { places, actor: null }),
+        basis: change ? 'change' : read.quantity.unit === '%' ? 'rate' : 'level',
+        direction: change ? (falls ? -1 : 1) : null,
+      };
+      const at = { start: cell.start, end: cell.start + cell.text.length };
+      const fact = factOf(clause, reading, {
+        rule: TABLE_CELL,
+        value: falls ? { ...read.quantity, value: read.quantity.value.slice(1) } : read.quantity,
+        at,
+        focus: at,
+        statedTo: clause.passage.end,
+        about,
+      });
+      const heads = [table.headRow, table.caption].flatMap((p) => (p === null ? [] : [{ report: reading.id, start: p.start, end: p.end }]));
+      return [{ ...fact, evidence: [fact.evidence[0], ...heads] }];
+    });
+  },
+};
