@@ -1,6 +1,6 @@
 // Decides the verdict: which facts answer, whether they answer all of it, correct it, compete, or whether nothing does.
 import type { Fact } from '../domain.js';
-import { ASKS_SPEAKER, ASKS_WHAT_WAS_SAID, ASKS_YEAR, CAUSES, CLAIMS_ALL, QUALIFIERS } from '../language/asked.js';
+import { ASKS_SPEAKER, ASKS_STOCK, ASKS_WHAT_WAS_SAID, ASKS_YEAR, CAUSES, CLAIMS_ALL, QUALIFIERS, SAYS_ADDED } from '../language/asked.js';
 import { fold } from '../language/fold.js';
 import { unitClass } from '../language/quantities.js';
 import type { Library, ReadFact } from '../reports/library.js';
@@ -205,6 +205,10 @@ function verdictOn(question: Understood, library: Library, first: Judged, good: 
   const words = fold(library.reports.get(fact.report)?.report.text.slice(fact.stated.start, fact.stated.end) ?? '');
   if (qualifier !== undefined && fact.value.type === 'quantity' && !QUALIFIERS.test(words)) {
     return answered('qualifier', 'partial', [first.read], first.coverage, { missing: [qualifier] });
+  }
+  const stock = ASKS_STOCK.exec(fold(question.text))?.[0];
+  if (stock !== undefined && fact.value.type === 'quantity' && SAYS_ADDED.test(words) && !SAYS_ADDED.test(fold(question.text))) {
+    return answered('qualifier', 'partial', [first.read], first.coverage, { missing: [stock] });
   }
   const rivals = rivalsOf(question, first, good);
   if (rivals.length > 0 && rivals.length <= MOST_RIVALS && question.wanted !== null) {

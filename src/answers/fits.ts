@@ -1,6 +1,6 @@
 // Tells which facts can fill the hole of a question, by the kind of value and by what the question already says.
 import type { Value } from '../domain.js';
-import { ASKS_BEFORE } from '../language/asked.js';
+import { ASKS_BEFORE, ASKS_PLACES } from '../language/asked.js';
 import { movesIn } from '../language/aspect-words.js';
 import { fold } from '../language/fold.js';
 import { meets } from '../language/meets.js';
@@ -81,6 +81,8 @@ export function fits(question: Understood, { fact, home }: ReadFact): boolean {
         (value.type === 'list' && question.placeKind === null && value.members.every(isPlace))
       );
     case 'list':
+      // Which cities: a list of other things names none.
+      if (value.type === 'list' && ASKS_PLACES.test(fold(question.text)) && !value.members.every(isPlace)) return false;
       return value.type === 'list' || value.type === 'statement' || value.type === 'definition';
     case 'definition':
       // 330亿是什么钱 asks what a figure is.

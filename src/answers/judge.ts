@@ -5,7 +5,7 @@ import { meets } from '../language/meets.js';
 import { placesIn } from '../language/places.js';
 import type { Library, ReadFact } from '../reports/library.js';
 import { find, type Match, merit } from './find.js';
-import { onlyModifies } from './modifier.js';
+import { onlyAdjunct, onlyModifies } from './modifier.js';
 import { compareScope, type ScopeFit } from './scope.js';
 import type { AskedTerm, Understood } from './understand.js';
 
@@ -135,7 +135,7 @@ function countsIt(head: AskedTerm, read: ReadFact): boolean {
     const from = at.end - read.home.passage.start;
     return meets(head.term, read.home.evidence, from, from + NOUN_REACH) > 0;
   }
-  return !onlyModifies(head.term, read);
+  return !onlyModifies(head.term, read) && !onlyAdjunct(head.term, read);
 }
 
 function states(question: Understood, m: Judged): boolean {

@@ -10,7 +10,11 @@ const MEASURE_OR_DOING =
 
 /** A noun that follows a word without a mark or a particle between them makes that word its modifier. */
 function modifies(folded: string, end: number): boolean {
-  const next = segment(folded).find((word) => word.start === end);
+  const words = segment(folded);
+  // 公交线路 is one word to a dictionary, and 公交 describes in it as well.
+  const around = words.find((word) => word.start < end && end + 1 < word.end);
+  if (around !== undefined) return /^n/u.test(around.tag) && !MEASURE_OR_DOING.test(around.text);
+  const next = words.find((word) => word.start === end);
   return next !== undefined && /^(?:n$|nz|ng|l$)/u.test(next.tag) && next.text.length > 1 && !MEASURE_OR_DOING.test(next.text);
 }
 
@@ -19,4 +23,22 @@ export function onlyModifies(term: Term, { fact, home }: ReadFact): boolean {
   const base = home.passage.start;
   const ends = placesOf(term, home.evidence, fact.focus.start - base, fact.focus.end - base).map((place) => place.end);
   return ends.length > 0 && ends.every((end) => modifies(home.evidence.folded, end));
+}
+
+/** schools, companies: a plural and its singulars. */
+function singularsOf(word: string): readonly string[] {
+  if (!/^[a-z]{3,}s$/u.test(word) || /(?:ss|us|is)$/u.test(word)) return [];
+  return [word.slice(0, -1), word.replace(/ies$/u, 'y'), word.replace(/es$/u, '')];
+}
+
+/**
+ * True where English words name the things counted only as the adjunct of another noun: schools in “school places”. Adjuncts stand in the
+ * singular (Quirk et al., A Comprehensive Grammar of the English Language, 17.104), right before the noun they describe.
+ */
+export function onlyAdjunct({ text: asked }: Term, { home, wording }: ReadFact): boolean {
+  const singulars = singularsOf(asked);
+  const text = ` ${wording?.folded ?? home.evidence.folded} `;
+  if (singulars.length === 0 || new RegExp(`\\b${asked}\\b`, 'u').test(text)) return false;
+  const found = [...text.matchAll(new RegExp(`\\b(?:${singulars.join('|')})(.)(.)`, 'gu'))];
+  return found.length > 0 && found.every(([, gap = '', next = '']) => gap === ' ' && /[a-z]/u.test(next));
 }

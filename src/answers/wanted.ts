@@ -36,6 +36,7 @@ export function asksWhoSomebodyIs(cues: readonly CueKind[], terms: readonly Aske
 
 /** were built: the phrase of the noun is over. */
 const VERB_PHRASE = /^(?:is|are|was|were|be|been|has|have|had|do|does|did|will|got)\b/u;
+const PARTICIPLE = /^(?:[a-z]{2,}ed|built|sent|set|put|made|given|held|won|sold|paid|spent)\b/u;
 /** Words that stand right beside each other make one name: 医院床位, urban jobs. */
 const BESIDE = 1;
 
@@ -54,6 +55,13 @@ export function headOf(folded: string, terms: readonly AskedTerm[]): AskedTerm |
   let head: AskedTerm | null = null;
   const after = terms.filter((t) => t.term.start >= at).sort((a, b) => a.term.start - b.term.start);
   for (const asked of after) {
+    // how many new|schools: an adjective stands before its noun.
+    if (head === null && asked.role === 'light' && asked.term.tag === 'en' && asked.term.start - at <= BESIDE) {
+      at = asked.term.end;
+      continue;
+    }
+    // how many places|added: what was done to them is no part of their name.
+    if (head !== null && PARTICIPLE.test(asked.term.text)) break;
     if (asked.role !== 'content' || asked.term.start - at > BESIDE || VERB_PHRASE.test(asked.term.text)) break;
     head = asked;
     at = asked.term.end;

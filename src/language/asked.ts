@@ -73,6 +73,12 @@ export const CAUSES =
 export const QUALIFIERS =
   /平均|人均|户均|每|单个|最(?:高|大|多|低|小|少)|\b(?:average|mean|per|each|highest|largest|biggest|lowest|smallest|most|least|maximum|minimum|max|min)\b/u;
 
+/** Asks how many there are in all, and not how many were added. */
+export const ASKS_STOCK =
+  /总数|总量|现有|目前(?:共?有|一共)|\b(?:total (?:number of )?[a-z ]{1,20} (?:in|at|of)|how many [a-z ]{1,20} (?:are there|exist|in total|altogether)|does [a-z ]{1,20} have)\b/u;
+/** Says that things were added to others that were there. */
+export const SAYS_ADDED = /新增|增加|净增|\b(?:added|adds|new|additional|extra)\b/u;
+
 /** Says or takes for granted that something is finished. */
 export const SAYS_DONE =
   /已经|已|建成|完工|建好|起好|整好|搞完|做完|搞掂|竣工|通车|到位|开通了|完成了|落成|\b(?:already|finish(?:ed)?|complete[d]?|built|done|opened|open|running|in operation|operational|ready)\b/u;
@@ -124,6 +130,10 @@ export const ASKS_NAMES = /具体(?:是|指|有|包括)(?:什么|啥|咩|乜)|�
 
 /** Words alone that name a number of things: 企业数, number of firms. */
 export const NAMES_NUMBER = /(?:数|数量|数目|个数)$|\bnumbers?\b/u;
+
+/** Asks which places, by the kind that they are. */
+export const ASKS_PLACES =
+  /哪(?:几个?|些|\d+个|[二两三四五六七八九十]个?)(?:地级|地)?(?:市|城市|县|区|省|省份|国家)(?!级|属|管)|\b(?:which|name|list|what are)\b[^,]{0,24}\b(?:cities|counties|provinces|countries)$/u;
 
 /** Asks for some of many: 举几个例子, examples of. */
 export const ASKS_EXAMPLES = /举(?:出|例|几|些)|\bexamples?\b/u;
