@@ -3,6 +3,7 @@ import type { Fact } from '../domain.js';
 import { ASKS_SPEAKER, ASKS_STOCK, ASKS_WHAT_WAS_SAID, ASKS_YEAR, CAUSES, CLAIMS_ALL, QUALIFIERS, SAYS_ADDED } from '../language/asked.js';
 import { fold } from '../language/fold.js';
 import { unitClass } from '../language/quantities.js';
+import { PART } from '../reports/facts/quantities.js';
 import type { Library, ReadFact } from '../reports/library.js';
 import { answered, type Finding, nothing } from './finding.js';
 import { fits } from './fits.js';
@@ -87,6 +88,7 @@ function isEarlier(earlier: Judged, later: Judged): boolean {
 /** What its own clause calls a part of the figure before it: 其中第三产业投资完成119.90亿元. */
 function isPart({ read: { fact, home } }: Judged): boolean {
   if (fact.value.type !== 'quantity' || fact.reviewed) return false;
+  if (fact.rule === PART) return true;
   return /^(?:其中|of (?:which|these|them|that)\b|including\b)/u.test(
     home.evidence.folded.slice(fact.stated.start - home.passage.start, fact.stated.end - home.passage.start).trimStart(),
   );

@@ -146,7 +146,7 @@ export const ASKS_WHAT_WAS_SAID =
 export const ASKS_BEFORE = /原来|原先|之前|此前|以前|去年|上年|\b(?:before|previously|originally|was|from|last year)\b/u;
 
 /** Claims something of every one. */
-export const CLAIMS_ALL = /都(?!有|是谁)|全部|均|全是|清一色|只有|\ball\b|\bonly\b|\bevery\b/u;
+export const CLAIMS_ALL = /都(?!有|是谁)|全部|均|全(?:是|在|给|归|都|去)|清一色|只有|\ball\b|\bonly\b|\bevery\b/u;
 
 /** Asks for the year itself. */
 export const ASKS_YEAR = /哪一?年|边年|\b(?:what|which) year\b/u;

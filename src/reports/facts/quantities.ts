@@ -33,6 +33,17 @@ function nounEnd(text: string, quantity: QuantityReading, limit: number): number
   return quantity.end + joined.trimEnd().length;
 }
 
+/** 15个创先类区|中|深圳涵盖6个: the whole's noun, then whose part is counted. */
+const PART_OF = /^([^,，、。;；]{1,12}?)(?:之中|当中|中|里头|里)(?=\p{Script=Han}[^,，、。;；]{0,12}$)/u;
+
+/** Where the words of a whole end that the next figure is a part of, from the clause's start; null where it is none. */
+function wholeEnd(text: string, all: readonly QuantityReading[], index: number): number | null {
+  const [here, next] = [all[index], all[index + 1]];
+  if (here === undefined || next === undefined || here.quantity.unit === null || here.quantity.unit !== next.quantity.unit) return null;
+  const match = PART_OF.exec(text.slice(here.end, next.start));
+  return match === null || /^[\p{L}]/u.test(text.slice(next.end)) ? null : here.end + (match[1] ?? '').length;
+}
+
 /** Opens with what its subject did: the subject stands before. Examples: `完成年度计划82.3%`, `占全部投资的89.4%`, `位列全省第二`. */
 const GOES_ON =
   /^(?:超额)?完成(?:年度|全年|年初|预期|预算|计划|任务)|^(?:占|约占|位列|位居|居|排名|达到?\d|相当于|较|同比|环比|比上年|比去年)/u;
@@ -78,6 +89,9 @@ function measureOf(focus: string, figure: string): string | null {
 /** The name of figures that something moved away from. */
 export const BEFORE_CHANGE = 'quantity-before-change';
 
+/** The name of figures that count a part of another in their clause. */
+export const PART = 'quantity-of-part';
+
 /** The figure that a change starts from: 由40个减少到29个, to 47 minutes from 61 minutes. */
 function isBase(text: string, quantity: QuantityReading): boolean {
   const before = text.slice(0, quantity.start);
@@ -93,16 +107,24 @@ export const quantityRule: Rule = {
     if (quantities.length === 0 || isTableRow(clause.passage.start, reading)) return [];
     const subject = isSubjectless(clause.text, quantities) ? subjectOf(clause, reading) : null;
     return quantities.map((quantity, i) => {
-      const focus = focusOf(clause, quantities, i);
+      const own = focusOf(clause, quantities, i);
+      const whole = wholeEnd(clause.text, quantities, i);
+      const isPart = i > 0 && wholeEnd(clause.text, quantities, i - 1) !== null;
+      // The part is counted in the whole's noun; whose part it is does not concern the whole.
+      const focus = { start: isPart ? (quantities[i - 1]?.end ?? own.start) : own.start, end: whole ?? own.end };
       const words = clause.text.slice(focus.start, focus.end);
       const figure = clause.text.slice(quantity.start, quantity.end);
       return factOf(clause, reading, {
-        rule: isBase(clause.text, quantity) ? BEFORE_CHANGE : subject === null ? 'quantity' : 'quantity-of-subject-before',
+        rule: isBase(clause.text, quantity) ? BEFORE_CHANGE : isPart ? PART : subject === null ? 'quantity' : 'quantity-of-subject-before',
         value: quantity.quantity,
         at: { start: clause.start + quantity.start, end: clause.start + quantity.end },
         focus: { start: clause.start + focus.start, end: clause.start + focus.end },
         ...(subject === null ? {} : { statedFrom: subject.start }),
-        about: { measure: measureOf(words, figure) ?? (subject === null ? null : subject.text.slice(0, 40)) },
+        ...(whole === null ? {} : { statedTo: clause.start + whole }),
+        about: {
+          ...(whole === null ? {} : { actor: null }),
+          measure: measureOf(words, figure) ?? (subject === null ? null : subject.text.slice(0, 40)),
+        },
       });
     });
   },
