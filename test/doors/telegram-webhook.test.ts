@@ -131,7 +131,7 @@ describe('the webhook', () => {
       const next = createTelegramDoor(SERVICE, settings, telegramRecords(SERVICE, records));
       await next.open();
       await api.waitForSent(1);
-      await delay(50);
+      for (let tries = 0; tries < 400 && records.seen('telegram', 60_000).unfinished().length > 0; tries++) await delay(10);
       expect(api.sent).toHaveLength(expected);
       await next.close();
     }

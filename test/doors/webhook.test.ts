@@ -220,6 +220,9 @@ test('an answer on its way when the program was killed is sent at its next start
   records.seen('generic', 60_000).keep(id, JSON.stringify({ id, address: `http://${host}/answers`, answer }));
   const own = await openDoor(smallService(), { webhookSecret: secret }, { recorded: recordedFor(records, host) });
   expect((await times(1)).map((each) => each.id)).toEqual([id]);
+  // The receiver has it a moment before the sender knows that it has.
+  for (let tries = 0; tries < 400 && records.seen('generic', 60_000).unfinished().length > 0; tries++)
+    await new Promise((resolve) => setTimeout(resolve, 10));
   await own.close();
   const again = await openDoor(smallService(), { webhookSecret: secret }, { recorded: recordedFor(records, host) });
   await new Promise((resolve) => setTimeout(resolve, 100));
