@@ -157,11 +157,12 @@ const FEW_PARAGRAPHS = 100;
 /** A report of so few paragraphs is about one thing; in a longer one what is not said looks as near as what is. */
 const SHORT_REPORT = 3;
 
+const holdsManyShort = ({ paragraphs, reports }: Library): boolean =>
+  paragraphs.count >= FEW_PARAGRAPHS && paragraphs.count <= SHORT_REPORT * reports.size;
+
 /** The sentence stands in a short report among many short ones, where its probability alone tells whether it answers. */
-function isAmongMany({ found: { paragraph } }: Candidate, { paragraphs, reports }: Library): boolean {
-  const short = paragraphs.of(paragraph.report) <= SHORT_REPORT && paragraphs.count <= SHORT_REPORT * reports.size;
-  return short && paragraphs.count >= FEW_PARAGRAPHS;
-}
+const isAmongMany = ({ found: { paragraph } }: Candidate, library: Library): boolean =>
+  holdsManyShort(library) && library.paragraphs.of(paragraph.report) <= SHORT_REPORT;
 
 /** How sure a sentence must be at least, for what speaks against it: 0 where nothing does, more than 1 where it cannot answer. */
 function leastSure(question: Understood, chosen: Candidate, library: Library): number {
@@ -212,6 +213,7 @@ export function readSentence(
 ): Finding | null {
   // One sentence is no proof of a yes, and cannot vouch for naming every one.
   if (question.yesNo || question.asksAll || question.source !== null) return null;
+  if (found.verdict !== 'not_found' && !holdsManyShort(library)) return null;
   const read = readFor(question, library, report);
   if (read === null) return null;
   const { best, chosen, sure } = read;
