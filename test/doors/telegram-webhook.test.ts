@@ -47,6 +47,18 @@ const openDoors = async () => {
   return { api, door, http, state, secret: String(api.calls.find(({ method }) => method === 'setWebhook')?.payload['secret_token']) };
 };
 
+/** The question that the service knows, from one person. */
+const privateUpdate = (id: number) => ({
+  update_id: id,
+  message: {
+    message_id: 1,
+    date: 1,
+    chat: { id: 5, type: 'private' },
+    from: { id: 5, is_bot: false, first_name: 'A' },
+    text: '桥梁有几座',
+  },
+});
+
 const post = (url: string, body: string | Buffer, secret?: string) =>
   fetch(`${url}/hooks/telegram`, {
     method: 'POST',
@@ -79,16 +91,7 @@ describe('the webhook', () => {
 
   it.each([1, 2, 3, 7])('reads hanzi that the line cuts after every %i bytes', async (size) => {
     const { api, http, secret } = await openDoors();
-    const update = {
-      update_id: 70 + size,
-      message: {
-        message_id: 9,
-        date: 1,
-        chat: { id: 5, type: 'private' },
-        from: { id: 5, is_bot: false, first_name: 'A' },
-        text: '桥梁有几座',
-      },
-    };
+    const update = privateUpdate(70 + size);
     const body = Buffer.from(JSON.stringify(update));
     const { hostname, port } = new URL(http.url);
     const socket = connect(Number(port), hostname).setNoDelay(true);
@@ -110,16 +113,7 @@ describe('the webhook', () => {
     const api = await startFakeBotApi();
     const records = openRecords(null);
     const settings = { token: api.token, apiRoot: api.root, publicUrl: 'http://127.0.0.1:9' };
-    const update = {
-      update_id: 5,
-      message: {
-        message_id: 1,
-        date: 1,
-        chat: { id: 1, type: 'private' },
-        from: { id: 1, is_bot: false, first_name: 'A' },
-        text: '桥梁有几座',
-      },
-    };
+    const update = privateUpdate(5);
     // Killed in the middle of its answer.
     const stuck = { ...SERVICE, ask: () => new Promise<never>(() => undefined) };
     const first = createTelegramDoor(stuck, settings, telegramRecords(stuck, records));

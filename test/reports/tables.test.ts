@@ -42,6 +42,38 @@ const FILES: readonly (readonly [string, string])[] = [
 const folder = mkdtempSync(join(tmpdir(), 'chuchu-tables-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
+describe('rows that could be taken for heads, and rows without one', () => {
+  const ask = async (lines: readonly string[], text: string) => {
+    const corpus = mkdtempSync(join(folder, 'heads-'));
+    writeFileSync(join(corpus, 'a.txt'), ['云溪县农业年报', '全县农业稳定。', ...lines].join('\n'));
+    return answer(await ingest(corpus), { text, earlier: [] }).answer;
+  };
+  const HEAD = '品种\t2021年\t2022年';
+
+  it.each([
+    ['counts that look like years', '水稻（吨）\t2010\t1995'],
+    ['words that stand for a number', '水稻（吨）\t略\t略'],
+    ['a row of its own for a group', '谷物\t\t'],
+  ])('%s', async (_what, row) => {
+    const result = await ask([HEAD, '小麦（吨）\t500\t640', row, '玉米（吨）\t710\t820'], '2022年玉米多少吨');
+    expect(result.verdict).toBe('answered');
+    expect(result.figures[0]?.text).toBe('820');
+  });
+
+  it('a second head begins a second table', async () => {
+    const rows = [HEAD, '小麦（吨）\t500\t640', '品种\t面积（亩）\t单产（公斤）', '玉米\t3100\t265'];
+    expect((await ask(rows, '玉米面积多少亩')).figures[0]).toMatchObject({ text: '3100', unit: '亩' });
+  });
+
+  it.each([
+    ['no head at all', ['玉米\t710\t820']],
+    ['another number of columns than the head', [HEAD, '玉米\t710\t820\t905']],
+  ])('%s: no figure is given', async (_what, rows) => {
+    expect((await ask(rows, '玉米多少吨')).figures).toEqual([]);
+    expect((await ask(rows, '2022年玉米产量')).figures).toEqual([]);
+  });
+});
+
 describe('a table of places', () => {
   const lines = [
     '云溪县修桥通报',

@@ -144,9 +144,14 @@ export function adapterMount(adapter: Adapter, service: Service, remember: Recor
     },
     resume() {
       for (const message of seen.unfinished()) {
-        const { body, type } = Kept.parse(JSON.parse(message));
-        const read = adapter.read(Buffer.from(body, 'base64'), { 'content-type': type });
-        if ('respond' in read) take(read, message);
+        try {
+          const { body, type } = Kept.parse(JSON.parse(message));
+          const read = adapter.read(Buffer.from(body, 'base64'), { 'content-type': type });
+          if ('respond' in read) take(read, message);
+        } catch (error) {
+          // Its key may have changed meanwhile: one message that cannot be read keeps nobody from the others.
+          log.error({ err: error }, `${adapter.name}: a message taken before the last end cannot be read any more`);
+        }
       }
     },
   };

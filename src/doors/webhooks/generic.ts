@@ -100,10 +100,10 @@ async function callBack(sending: Sending, secret: string, allowed: Allowed): Pro
   for (const seconds of [...CALLBACK_WAITS, null]) {
     const failure = await tryCallBack(sending, secret, allowed);
     if (failure === null) return;
-    const given = seconds === null;
-    log.warn({ why: failure, id: sending.id }, `webhook: a callback_url did not take its answer${given ? ', which is given up' : ''}`);
+    const isLast = seconds === null;
+    log.warn({ why: failure, id: sending.id }, `webhook: a callback_url did not take its answer${isLast ? ', which is given up' : ''}`);
     // A program that ends meanwhile sends it at its next start.
-    if (!given) await delay(seconds * 1000, undefined, { ref: false });
+    if (!isLast) await delay(seconds * 1000, undefined, { ref: false });
   }
 }
 
@@ -166,8 +166,8 @@ export function genericWebhook(service: Service, secret: string, remember: Recor
     },
     resume() {
       for (const message of seen.unfinished()) {
-        const sending = Sending.parse(JSON.parse(message));
-        if (seen.begin(sending.id)) send(sending);
+        const sending = Sending.safeParse(JSON.parse(message));
+        if (sending.success && seen.begin(sending.data.id)) send(sending.data);
       }
     },
   };

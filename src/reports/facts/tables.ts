@@ -27,6 +27,8 @@ const YEAR = /^(?:19|20)\d{2}$/u;
 const isNumber = (text: string) => NUMBER.test(text) && !YEAR.test(text);
 /** A caption names the table or its unit. */
 const CAPTION = /单位|表\s?\d|表[一二三四五六七八九十]|\bunits?\b|\btable \d/iu;
+/** A line among rows that only names the group of those that follow: 谷物. */
+const GROUP = /^[^\d。！？；!?;.:：]{1,20}$/u;
 const UNIT_SAID = /单位\s*[:：]\s*([^\s)）,，;；]+)|\bunits?\s*:\s*([^),;]+)/iu;
 const IN_BRACKETS = /[（(]([^（）()]+)[）)]\s*$/u;
 const SAYS_CHANGE = /增长|增速|增幅|涨幅|比上年|同比|±|\b(?:change|growth|increase)\b/iu;
@@ -43,7 +45,23 @@ function cellsOf({ start, end }: Passage, text: string): readonly Cell[] {
     });
 }
 
-const known = new WeakMap<ReportContext, ReadonlyMap<number, Table>>();
+interface Tables {
+  /** The table that a row of numbers stands in, by the row's start. */
+  readonly of: ReadonlyMap<number, Table>;
+  /** Rows of several bare numbers under no head: nothing tells what they are. */
+  readonly headless: ReadonlySet<number>;
+}
+
+const known = new WeakMap<ReportContext, Tables>();
+
+/** Cells that call columns: words, or bare years above the first row of numbers, where a table's own row may hold 2010 and 1995 as counts. */
+function areHeads(cells: readonly string[], first: boolean): boolean {
+  const own = cells.slice(1);
+  const words = own.filter((cell) => cell !== '');
+  if (own.some(isNumber) || words.length === 0) return false;
+  // 略, 略 is no head.
+  return first || (!own.some((cell) => NUMBER.test(cell)) && words.length === own.length && new Set(words).size === words.length);
+}
 
 /** A row of heads; under another one, both call a column. */
 function tableUnder(cells: readonly string[], headRow: Passage, caption: Passage | null, above: Table | null, text: string): Table {
@@ -56,31 +74,36 @@ function tableUnder(cells: readonly string[], headRow: Passage, caption: Passage
   };
 }
 
-/** The table that each row of numbers stands in, by the row's start; rows under no head are in none. */
-function tablesOf({ context, text }: Reading): ReadonlyMap<number, Table> {
+function tablesOf({ context, text }: Reading): Tables {
   const before = known.get(context);
   if (before !== undefined) return before;
   const rows = context.passages.map((passage) => ({ passage, cells: cellsOf(passage, text).map((cell) => cell.text) }));
-  const tables = new Map<number, Table>();
+  const of = new Map<number, Table>();
+  const headless = new Set<number>();
   // The row before is one of heads, and not of numbers.
   let inHead = false;
   let table: Table | null = null;
   for (const [i, { passage, cells }] of rows.entries()) {
     const last = rows[i - 1]?.passage ?? null;
-    const isHead = cells.length > 1 && cells.slice(1).every((cell) => !isNumber(cell)) && cells.slice(1).some((cell) => cell !== '');
-    if (cells.length < 2) table = null;
+    const isHead: boolean = cells.length > 1 && areHeads(cells, table === null || inHead);
+    if (cells.length < 2) table = GROUP.test(cells[0] ?? '') && !CAPTION.test(cells[0] ?? '') ? table : null;
     else if (isHead) {
       const caption = last !== null && CAPTION.test(text.slice(last.start, last.end)) ? last : null;
       table = tableUnder(cells, passage, caption, inHead ? table : null, text);
-    } else if (table !== null && table.heads.length === cells.length) tables.set(passage.start, table);
+    } else if (table !== null && table.heads.length === cells.length) of.set(passage.start, table);
+    else if (cells.slice(1).filter((cell) => NUMBER.test(cell)).length > 1) headless.add(passage.start);
     inHead = isHead;
   }
+  const tables = { of, headless };
   known.set(context, tables);
   return tables;
 }
 
 /** True where a clause stands in a row of a table: its numbers mean nothing without their heads. */
-export const isTableRow = (start: number, reading: Reading): boolean => tablesOf(reading).has(start);
+export function isTableRow(start: number, reading: Reading): boolean {
+  const { of, headless } = tablesOf(reading);
+  return of.has(start) || headless.has(start);
+}
 
 const isUnit = (text: string) =>
   readQuantities(`1${text}`).some((q) => q.start === 0 && q.end === text.length + 1 && q.quantity.unit !== null);
@@ -124,7 +147,7 @@ function latestOf(heads: readonly string[], published: string | null): Period | 
 export const tableRule: Rule = {
   name: TABLE_CELL,
   read(clause, reading): readonly Fact[] {
-    const table = tablesOf(reading).get(clause.passage.start);
+    const table = tablesOf(reading).of.get(clause.passage.start);
     if (table === undefined || clause.index > 0) return [];
     const cells = cellsOf(clause.passage, reading.text);
     const label = cells[0]?.text ?? '';
