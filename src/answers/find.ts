@@ -1,5 +1,4 @@
 // Lays the question beside every fact the index proposes, and says of each how far its words are met and where.
-
 import { ASKS_SEVERAL, SAYS_DONE } from '../language/asked.js';
 import { saysPlan } from '../language/aspect-words.js';
 import { searchKeys } from '../language/keys.js';

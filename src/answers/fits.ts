@@ -25,6 +25,20 @@ function isRankedSet({ fact, home }: Pick<ReadFact, 'fact' | 'home'>): boolean {
   return /^\p{Script=Han}{0,3}(?:之中|当中|中|里)(?:位|居|排|列|第)/u.test(home.evidence.folded.slice(fact.at.end - home.passage.start));
 }
 
+/** The folded words that state a fact. */
+const statedWords = ({ fact, home }: Pick<ReadFact, 'fact' | 'home'>): string =>
+  home.evidence.folded.slice(fact.stated.start - home.passage.start, fact.stated.end - home.passage.start);
+
+/** Which one of several in order it is. */
+const NAMES_ORDER = /第|\d|\b(?:first|second|third|number)\b/u;
+
+/** Asked which cities, a list of other things names none, nor does a sentence without a place. */
+function namesPlaces(read: Pick<ReadFact, 'fact' | 'home'>): boolean {
+  const { value, reviewed } = read.fact;
+  if (value.type === 'list') return value.members.every(isPlace);
+  return reviewed || value.type !== 'statement' || placesIn(statedWords(read)).length > 0;
+}
+
 /** True when a value can fill the hole of a question of this kind. */
 export function fits(question: Understood, { fact, home }: ReadFact): boolean {
   const { wanted } = question;
@@ -37,6 +51,7 @@ export function fits(question: Understood, { fact, home }: ReadFact): boolean {
   if (value.type === 'quantity' && !question.yesNo && isRankedSet({ fact, home })) return false;
   if (question.yesNo && !YES_KINDS.has(value.type)) return false;
   if (question.yesNo && question.direction !== null && value.type === 'quantity' && fact.about.direction === null) return false;
+  if (ASKS_PLACES.test(fold(question.text)) && !namesPlaces({ fact, home })) return false;
   switch (wanted) {
     case 'money':
       return quantity === 'money';
@@ -64,10 +79,7 @@ export function fits(question: Understood, { fact, home }: ReadFact): boolean {
       return (
         quantity === 'rank' ||
         (quantity !== null && home.evidence.folded.startsWith('第', fact.at.start - home.passage.start)) ||
-        (value.type === 'statement' &&
-          /第|\d|\b(?:first|second|third|number)\b/u.test(
-            home.evidence.folded.slice(fact.stated.start - home.passage.start, fact.stated.end - home.passage.start),
-          ))
+        (value.type === 'statement' && NAMES_ORDER.test(statedWords({ fact, home })))
       );
     case 'person':
     case 'title':
@@ -81,8 +93,6 @@ export function fits(question: Understood, { fact, home }: ReadFact): boolean {
         (value.type === 'list' && question.placeKind === null && value.members.every(isPlace))
       );
     case 'list':
-      // Which cities: a list of other things names none.
-      if (value.type === 'list' && ASKS_PLACES.test(fold(question.text)) && !value.members.every(isPlace)) return false;
       return value.type === 'list' || value.type === 'statement' || value.type === 'definition';
     case 'definition':
       // 330亿是什么钱 asks what a figure is.
@@ -116,7 +126,7 @@ function lacksFigure(question: Understood, { fact }: ReadFact): boolean {
 /** Whether it rose is answered only by words that say which way it went. */
 function saysWhichWay(question: Understood, { fact, home }: ReadFact): boolean {
   if (!question.yesNo || question.direction === null || fact.value.type === 'quantity') return true;
-  return movesIn(home.evidence.folded.slice(fact.stated.start - home.passage.start, fact.stated.end - home.passage.start));
+  return movesIn(statedWords({ fact, home }));
 }
 
 /** 不是老旧小区, not the headline one: what the question rules out. */

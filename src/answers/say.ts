@@ -70,8 +70,8 @@ function shown(voice: Voice, fact: Fact): string {
 function moved(voice: Voice, fact: Fact): string {
   const { basis, direction } = fact.about;
   const figure = shown(voice, fact);
-  if (voice.language !== 'en' || fact.value.type !== 'quantity' || basis !== 'change' || direction === null) return figure;
-  return hasHan(clauseOf(voice, fact)) ? phrasesOf('en').moved(direction, figure) : figure;
+  if (fact.value.type !== 'quantity' || basis !== 'change' || direction === null) return figure;
+  return hasHan(clauseOf(voice, fact)) ? phrasesOf(voice.language).moved(direction, figure) : figure;
 }
 
 /** Hanzi beside the first mention of each reviewed name of a person in an English sentence. */

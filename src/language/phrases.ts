@@ -6,7 +6,7 @@ export interface Phrases {
   readonly notStated: () => string;
   /** A figure and the clause it stands in. */
   readonly figure: (display: string, clause: string) => string;
-  /** A change with its direction. */
+  /** A change with its direction, where the clause beside it does not say it in the reader's language. */
   readonly moved: (direction: 1 | -1, display: string) => string;
   /** Only a sentence can be shown. */
   readonly states: (clause: string) => string;
@@ -88,7 +88,7 @@ const end = (text: string) => (/[。！？]”?$/u.test(text) ? text : `${text}�
 const zh: Phrases = {
   notStated: () => '报告没有说明。',
   figure: (display, clause) => `${display}：${end(clause)}`,
-  moved: (direction, display) => `${direction > 0 ? '增' : '降'}${display}`,
+  moved: (_direction, display) => display,
   states: (clause) => `报告的说法：${end(clause)}`,
   placeNotAlone: (place, rest) => `报告没有单独给出${place}的数字：${end(rest)}`,
   widerScope: (rest) => `只有范围更大的数字，${rest}`,

@@ -9,7 +9,7 @@ const TEXT = [
   '年末全市机动车保有量42.6万辆，其中轿车保有量23.1万辆。年末生猪存栏81.5万头，下降3.3%。',
   '全年全市固定资产投资（不含农户，下同）比上年下降4.8%。资质内建筑业企业219家。机场货邮吞吐量318.4吨。',
   '财政赤字率拟按2.6%安排。今年中央预算内投资拟安排91亿元。项目投资完成17.4亿元，占全部投资的66.2%。',
-  '市长会见了邻国总统。加快建设柳湾铁路、枫桥大桥等项目，建成青石隧道。新增公交线路21条。全省38个示范县中枫桥市占9个。引导企业到试点地区设立企业、投资兴业。全年接待国内外游客530.7万人次。副市长吴青禾在松岭县指导春耕。',
+  '市长会见了邻国总统。加快建设柳湾铁路、枫桥大桥等项目，建成青石隧道。新增公交线路21条。全省38个示范县中枫桥市占9个。帮扶工作引导企业到受援地区设立企业、投资兴业。全年接待国内外游客530.7万人次。副市长吴青禾在松岭县指导春耕。',
 ].join('\n\n');
 
 describe('counting, changes and posts', () => {
@@ -63,14 +63,12 @@ describe('counting, changes and posts', () => {
   });
 
   it('gives what was added for what there is in all only as that', () => {
-    const said = ask('新开公交线路总数多少 目前共有多少条');
-    expect(said.verdict).not.toBe('answered');
+    expect(ask('公交线路现有多少条').verdict).toBe('partial');
     expect(ask('新增公交线路多少条').verdict).toBe('answered');
   });
 
-  it('names places, where places are asked for', () => {
-    const said = ask('which counties joined the green pilot');
-    expect(said.items.map((i) => i.display).join()).not.toContain('设立企业');
+  it.each(['name the partner cities', 'which counterpart cities', '受援城市是哪些城市'])('%s: deeds are no cities', (question) => {
+    expect(ask(question).answer).not.toContain('设立企业');
   });
 
   it.each(['哪位主席在松岭县指导春耕', 'number of steel firms', '公交车有多少', '外国游客有多少人次', 'unemployment ratio'])(
