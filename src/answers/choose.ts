@@ -5,6 +5,7 @@ import { fold } from '../language/fold.js';
 import { unitClass } from '../language/quantities.js';
 import { PART } from '../reports/facts/quantities.js';
 import type { Library, ReadFact } from '../reports/library.js';
+import { unitsAgree } from './figures.js';
 import { answered, type Finding, nothing } from './finding.js';
 import { fits } from './fits.js';
 import { figuresMet, type Judged, judge, MET, sameValue, wordsMet } from './judge.js';
@@ -12,6 +13,7 @@ import { lookUp, membersOf, onThePage, speakerOf } from './look-up.js';
 import { holdsPost, personPremise } from './person-premise.js';
 import { opposes, premiseFinding } from './premise.js';
 import { tiedTo } from './scope.js';
+import { CLAUSE } from './strength.js';
 import type { Understood } from './understand.js';
 
 /** Two facts this close in coverage compete. */
@@ -21,9 +23,44 @@ const NAMED_LESS = 0.02;
 /** Each of two facts that answer together meets about half of the question. */
 const HALF = 0.45;
 
+/** Joins two things of one kind: imports vs exports, 出口和进口. */
+const COORDINATES = /^\s*(?:和|与|跟|及|以及|、|同埋|and|vs\.?|versus|[+&/])\s*$/u;
+
+/** The other of two things that the question sets side by side, where each has a figure of its own: imports vs exports. */
+function counterpart(question: Understood, first: Judged, all: readonly Judged[]): Judged | null {
+  const { terms } = question;
+  const folded = fold(question.text).trim();
+  const at = terms.findIndex((t, i) => {
+    const next = terms[i + 1];
+    return (
+      next !== undefined && t.role === 'content' && next.role === 'content' && COORDINATES.test(folded.slice(t.term.end, next.term.start))
+    );
+  });
+  if (at < 0) return null;
+  const own = (m: Judged, i: number) => (m.strengths[i] ?? 0) > CLAUSE && (m.strengths[at + at + 1 - i] ?? 0) <= CLAUSE;
+  const [asked, other] = own(first, at) ? [at, at + 1] : [at + 1, at];
+  if (!own(first, asked)) return null;
+  const { value, about } = first.read.fact;
+  return (
+    all.find(
+      (m) =>
+        own(m, other) &&
+        m.read.fact.value.type === 'quantity' &&
+        value.type === 'quantity' &&
+        unitsAgree(m.read.fact.value.unit, value.unit) &&
+        m.read.fact.about.basis === about.basis &&
+        m.read.fact.report === first.read.fact.report &&
+        m.scope.place === first.scope.place &&
+        m.scope.period === first.scope.period,
+    ) ?? null
+  );
+}
+
 /** Another fact that meets what the first leaves unmet: the second of two things asked. */
 function second(question: Understood, first: Judged, all: readonly Judged[]): Judged | null {
   if (!question.asksTwo || question.yesNo || question.terms.length < 2) return null;
+  const beside = counterpart(question, first, all);
+  if (beside !== null) return beside;
   const weak = question.terms.map((t, i) => t.role !== 'light' && (first.strengths[i] ?? 0) < 0.7);
   if (!weak.some(Boolean)) return null;
   const gain = (m: Judged) =>
@@ -120,6 +157,15 @@ function bestOf(question: Understood, good: readonly Judged[]): Judged | undefin
     .reduce((a, b) => (isEarlier(a, b) ? b : a), first);
 }
 
+/** Of figures set side by side in one clause the question names the first by a word of its own: 半程马拉松1万人 beside 欢乐跑4000人. */
+function isSingledOut(question: Understood, first: Judged, other: Judged): boolean {
+  const [a, b] = [first.read.fact, other.read.fact];
+  if (a.report !== b.report || a.stated.start >= b.stated.end || b.stated.start >= a.stated.end) return false;
+  const own = (m: Judged, than: Judged) =>
+    question.terms.some((t, i) => t.role !== 'light' && (m.strengths[i] ?? 0) > CLAUSE && (than.strengths[i] ?? 0) <= CLAUSE);
+  return own(first, other) && !own(other, first);
+}
+
 /** Facts as good as the first, with another value, that the question does not tell apart. */
 function rivalsOf(question: Understood, first: Judged, good: readonly Judged[]): Judged[] {
   const { fact } = first.read;
@@ -129,6 +175,7 @@ function rivalsOf(question: Understood, first: Judged, good: readonly Judged[]):
       m !== first &&
       !(question.dates.length === 0 && isEarlier(m, first)) &&
       !(isPart(m) && !isPart(first)) &&
+      !isSingledOut(question, first, m) &&
       // Asked how much it is, by how much it grew is another question.
       !(question.direction === null && fact.about.basis === 'level' && m.read.fact.about.basis === 'change') &&
       m.read.home.passage.part === first.read.home.passage.part &&
@@ -140,6 +187,31 @@ function rivalsOf(question: Understood, first: Judged, good: readonly Judged[]):
       !sameValue(m.read.fact, fact),
   );
   return rivals.filter((r, i) => rivals.findIndex((x) => sameValue(x.read.fact, r.read.fact)) === i);
+}
+
+/** Leads straight to a figure that somebody reckons: 交警支队的估算约为22万人, the Chamber estimates $7.9 billion, puts it at. */
+const RECKONS =
+  /(?:预测值?|估算|估计|预计|测算|推算|统计|口径|数字|数据|\b(?:estimates?d?|forecasts?|reckons?|puts? (?:it|the (?:figure|number|total)) at|expects?|predicts?|says?))(?:则|却|只|仅|约|为|是|有|在|\s|\b(?:at|about|around|some|of|only|just|is|was|it)\b)*$/u;
+/** Says that somebody reckons or claims. */
+const RECKONED =
+  /预测|估算|估计|预计|测算|推算|称|认为|\b(?:estimate[sd]?|forecasts?|reckons?|study|puts?|expects?|predicts?|according to|says?|said)\b/u;
+
+/** Another's figure for the same thing, in the same sentence: two who reckon are both shown. */
+function reckonedOtherwise(first: Judged, all: readonly Judged[]): Judged[] {
+  const { fact, home } = first.read;
+  const text = home.evidence.folded;
+  const at = (offset: number) => offset - home.passage.start;
+  if (fact.value.type !== 'quantity' || !RECKONED.test(text.slice(at(fact.stated.start), at(fact.at.start)))) return [];
+  const { unit } = fact.value;
+  const others = all.filter(
+    ({ read: { fact: other, home: there } }) =>
+      there === home &&
+      other.at.start > fact.at.end &&
+      other.value.type === 'quantity' &&
+      other.value.unit === unit &&
+      RECKONS.test(text.slice(at(other.stated.start), at(other.at.start))),
+  );
+  return others.slice(0, 1);
 }
 
 /** More than this many competing facts tell that the question was too vague to choose by. */
@@ -172,11 +244,24 @@ function listIsShort(question: Understood, match: Judged): boolean {
 /** A figure of the period asked for may meet so much less of the words, and still goes before one of another period. */
 const OF_THE_PERIOD = 0.2;
 
+/** Two facts of one report as its text goes; others as they are. */
+function inTextOrder(first: ReadFact, other: ReadFact): ReadFact[] {
+  return first.fact.report === other.fact.report && other.fact.at.start < first.fact.at.start ? [other, first] : [first, other];
+}
+
+/** A yes/no question gives another year to what the clause says happened in its own, and no figure of it could be of several years. */
+function isOnceOnly(question: Understood, { read: { fact, home } }: Judged): boolean {
+  if (!question.yesNo || fact.value.type !== 'statement') return false;
+  const inside = (r: { readonly start: number; readonly end: number }) =>
+    home.passage.start + r.start >= fact.stated.start && home.passage.start + r.end <= fact.stated.end;
+  return home.dates.some((d) => inside(d) && !d.value.inferred) && !home.quantities.some(inside);
+}
+
 /** The verdict on the best fact, all its words met. */
 function verdictOn(question: Understood, library: Library, first: Judged, good: readonly Judged[], all: readonly Judged[]): Finding {
   const { fact } = first.read;
   const other = second(question, first, good.length > 1 ? good : all);
-  if (other !== null) return answered('exact', 'answered', [first.read, other.read], first.coverage);
+  if (other !== null) return answered('exact', 'answered', inTextOrder(first.read, other.read), first.coverage);
   if (first.scope.place === 'wider') {
     return answered('place', 'partial', [first.read], first.coverage, {
       missing: first.scope.places,
@@ -192,6 +277,10 @@ function verdictOn(question: Understood, library: Library, first: Judged, good: 
         m.coverage >= first.coverage - OF_THE_PERIOD,
     );
     if (exact !== undefined) return answered('exact', 'answered', [exact.read], exact.coverage);
+    if (isOnceOnly(question, first)) return answered('said-otherwise', 'corrected', [first.read], first.coverage);
+    // How much it was in one year is not told by how much it moved in another.
+    if (question.direction === null && question.wanted !== 'percent' && fact.about.basis === 'change')
+      return nothing([first.read], [], first.coverage);
     return answered('period', 'partial', [first.read], first.coverage, {
       missing: question.dates.map((d) => question.text.slice(d.start, d.end)),
     });
@@ -205,13 +294,15 @@ function verdictOn(question: Understood, library: Library, first: Judged, good: 
   }
   const qualifier = QUALIFIERS.exec(fold(question.text))?.[0];
   const words = fold(library.reports.get(fact.report)?.report.text.slice(fact.stated.start, fact.stated.end) ?? '');
-  if (qualifier !== undefined && fact.value.type === 'quantity' && !QUALIFIERS.test(words)) {
+  if (qualifier !== undefined && fact.value.type === 'quantity' && !QUALIFIERS.test(words + (first.read.wording?.folded ?? ''))) {
     return answered('qualifier', 'partial', [first.read], first.coverage, { missing: [qualifier] });
   }
   const stock = ASKS_STOCK.exec(fold(question.text))?.[0];
   if (stock !== undefined && fact.value.type === 'quantity' && SAYS_ADDED.test(words) && !SAYS_ADDED.test(fold(question.text))) {
     return answered('qualifier', 'partial', [first.read], first.coverage, { missing: [stock] });
   }
+  const reckoned = reckonedOtherwise(first, all);
+  if (reckoned.length > 0) return answered('exact', 'several', [first.read, ...reckoned.map((r) => r.read)], first.coverage);
   const rivals = rivalsOf(question, first, good);
   if (rivals.length > 0 && rivals.length <= MOST_RIVALS && question.wanted !== null) {
     return answered('exact', 'several', [first.read, ...rivals.map((r) => r.read)], first.coverage);

@@ -148,10 +148,15 @@ function isQualifier({ fact, home }: ReadFact): boolean {
   return /^\p{Script=Han}/u.test(after) && home.evidence.folded.slice(0, fact.at.end - home.passage.start).endsWith('以上');
 }
 
+/** The year asked for is the one that the change started from. */
+const isOfItsYear = (question: Understood, { fact }: ReadFact): boolean =>
+  question.dates.some((d) => d.value.from !== null && d.value.from.slice(0, 4) === fact.about.period?.from?.slice(0, 4));
+
 /** The answer is not what the question already states: a number, a person or a place it names. */
 export function isGiven(question: Understood, read: ReadFact): boolean {
   if (question.yesNo) return false;
-  if (isQualifier(read) || (read.fact.rule === BEFORE_CHANGE && !ASKS_BEFORE.test(fold(question.text)))) return true;
+  if (isQualifier(read) || (read.fact.rule === BEFORE_CHANGE && !ASKS_BEFORE.test(fold(question.text)) && !isOfItsYear(question, read)))
+    return true;
   const { value } = read.fact;
   const another = question.wanted === null ? question.terms.length > 0 : NUMERIC.has(question.wanted);
   if (value.type === 'quantity') return another && question.quantities.some((q) => sameFigure(q.quantity, value));

@@ -7,6 +7,7 @@ import type { Library, ReadFact } from '../reports/library.js';
 import { find, type Match, merit } from './find.js';
 import { onlyAdjunct, onlyModifies } from './modifier.js';
 import { compareScope, type ScopeFit } from './scope.js';
+import { STANDS, type Topical, withTopics } from './topic.js';
 import type { AskedTerm, Understood } from './understand.js';
 
 /** Below this share of the question's weight met, a fact is another fact. */
@@ -15,10 +16,8 @@ const ACCEPT = 0.68;
 export const MET = 0.3;
 
 /** A fact beside the question, with its scope compared. */
-export interface Judged extends Match {
+export interface Judged extends Topical {
   readonly scope: ScopeFit;
-  /** For each term, whether it only names what the whole report is about, which no fact of the report has to say again. */
-  readonly topical: readonly boolean[];
 }
 
 /** Every fact that `allow` lets through, best first. */
@@ -32,55 +31,14 @@ export function judge(
   return withTopics(question, find(question, library, report, allow, where))
     .flatMap((match): Judged[] => {
       const home = library.reports.get(match.read.fact.report);
-      return home === undefined ? [] : [withScope(question, match, compareScope(question, match.read, home))];
+      return home === undefined ? [] : [withScope(question, match, compareScope(outsideNames(question, match), match.read, home))];
     })
     .sort((a, b) => merit(question, b) - strain(b.scope) - merit(question, a) + strain(a.scope));
 }
 
-type Topical = Match & Pick<Judged, 'topical'>;
-
-/** A word met by the title alone, and by no fact that could answer: 镜湖马拉松 in a report of that race. */
-const BY_TOPIC = 0.8;
-
-/** A word stands in a text when it is met there by itself or by a synonym, not by a gloss or a part. */
-const STANDS = 0.95;
-/** A part of it in a fact's own sentence is enough for that fact to be a better answer than the others. */
-const IN_PART = 0.5;
-
-/**
- * A word of the report's title that no fact that fits has in its sentence tells which report is meant and not which fact: it counts as
- * met. Where some fact that fits has it, the others are about something else.
- */
-function withTopics(question: Understood, matches: readonly Match[]): Topical[] {
-  const byReport = new Map<string, readonly boolean[]>();
-  const topicsOf = (report: string): readonly boolean[] => {
-    const known = byReport.get(report);
-    if (known !== undefined) return known;
-    const own = matches.filter((m) => m.read.fact.report === report);
-    const title = own[0]?.read.subject.find((s) => s.passage.part === 'title');
-    const topics = question.terms.map(
-      ({ term, role }) =>
-        role !== 'light' &&
-        title !== undefined &&
-        meets(term, title.evidence, 0, title.evidence.folded.length) >= STANDS &&
-        !own.some((m) => meets(term, m.read.home.evidence, 0, m.read.home.evidence.folded.length) >= IN_PART),
-    );
-    byReport.set(report, topics);
-    return topics;
-  };
-  return matches.map((match): Topical => {
-    const topical = topicsOf(match.read.fact.report);
-    if (!topical.some(Boolean)) return { ...match, topical };
-    const strengths = match.strengths.map((s, i) => (topical[i] ? Math.max(s, BY_TOPIC) : s));
-    const gained = strengths.reduce((sum, s, i) => sum + (s - (match.strengths[i] ?? 0)) * (match.weights[i] ?? 0), 0);
-    return {
-      ...match,
-      topical,
-      strengths,
-      coverage: match.total === 0 ? 0 : match.coverage + gained / match.total,
-      unmet: match.unmet.filter((t) => !topical[question.terms.indexOf(t)]),
-    };
-  });
+/** The question without the places that are only part of a name. */
+function outsideNames(question: Understood, { inNames }: Topical): Understood {
+  return inNames.length === 0 ? question : { ...question, places: question.places.filter((place) => !inNames.includes(place)) };
 }
 
 /** A place that the scope answers for counts as met, alone or as part of a whole. */
@@ -172,7 +130,9 @@ const needed = (question: Understood, m: Judged) =>
 /** A name in the report's title: whose report it is need not be said in each of its sentences. */
 function isTitled({ term }: AskedTerm, { subject }: ReadFact): boolean {
   const title = subject.find((s) => s.passage.part === 'title');
-  return /^(?:x|nz|nt)$/u.test(term.tag) && title !== undefined && meets(term, title.evidence, 0, title.evidence.folded.length) >= STANDS;
+  return (
+    /^(?:x|nz|nt|term)$/u.test(term.tag) && title !== undefined && meets(term, title.evidence, 0, title.evidence.folded.length) >= STANDS
+  );
 }
 
 /** 10亿元的深圳-汕头基金 is not said of 河源, which only the sentence before names: words that name places of their own speak of those. */

@@ -77,7 +77,7 @@ export function speakerOf(question: Understood, library: Library, report: string
 /** Words of the masthead and of the page that carries the report answer only a question that stands in them whole. */
 export function onThePage(question: Understood, library: Library, report: string | undefined): Finding | null {
   // A name, a place or a figure asks about what the report says.
-  if (question.wanted === 'money' || question.wanted === 'percent' || question.wanted === 'why') return null;
+  if (question.yesNo || question.wanted === 'money' || question.wanted === 'percent' || question.wanted === 'why') return null;
   if (question.terms.length === 0 || question.terms.some((t) => t.role === 'name') || question.quantities.length > 0) return null;
   const words = (m: Judged) =>
     question.terms.flatMap((t, i) => (t.role === 'light' || SOURCE_WORDS.test(t.term.text) ? [] : [m.strengths[i] ?? 0]));

@@ -55,6 +55,17 @@ function isCalled(post: string, { fact, home }: ReadFact): boolean {
   return fact.value.titles.some((title) => fold(title).includes(post)) || beside.includes(post);
 }
 
+/** Words before an office that do not say of what. */
+const BARE = /^(?:首任|现任|新任|时任|前任|本届)/u;
+
+/** The office of what the report is about, which its text need not say again: 某某研究院|院长 beside 首任院长. */
+function isOfficeOfSubject(post: string, titles: readonly string[], { subject }: ReadFact): boolean {
+  const office = titleWords.filter((w) => post.endsWith(w.zh)).sort((a, b) => b.zh.length - a.zh.length)[0]?.zh;
+  if (office === undefined || office === post) return false;
+  const body = post.slice(0, -office.length);
+  return titles.some((title) => fold(title).replace(BARE, '') === office) && subject.some((s) => abridges(body, s.evidence.folded));
+}
+
 /** False where a question asks for the holder of a post, and the person holds only a deputy's or another. */
 export function holdsPost(question: Understood, read: ReadFact): boolean {
   const { value } = read.fact;
@@ -64,7 +75,9 @@ export function holdsPost(question: Understood, read: ReadFact): boolean {
   if (post === null || value.type !== 'person') return true;
   // 福田政法委书记: the place may stand in another of the titles.
   const bare = question.places.reduce((text, place) => text.replace(fold(place), '').replace(fold(place).slice(0, 2), ''), post);
-  return value.titles.some((title) => abridges(post, fold(title)) || abridges(bare, fold(title)));
+  return (
+    value.titles.some((title) => abridges(post, fold(title)) || abridges(bare, fold(title))) || isOfficeOfSubject(post, value.titles, read)
+  );
 }
 
 /** The post right before a person's name: 福田区委书记|曾乐非. */

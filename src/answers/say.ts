@@ -4,6 +4,7 @@ import { displayDate, displayQuantity, printedCell, withOriginal } from '../lang
 import { hasHan } from '../language/fold.js';
 import { phrasesOf } from '../language/phrases.js';
 import { englishPlace } from '../language/place-tree.js';
+import { SUBJECT_ACROSS } from '../reports/facts/quantities.js';
 import { TABLE_CELL } from '../reports/facts/tables.js';
 import type { Library, ReadFact } from '../reports/library.js';
 import { citations, cite } from './cite.js';
@@ -49,8 +50,9 @@ function printedOf(voice: Voice, { rule, value, at }: Fact): string {
   return rule === TABLE_CELL && value.type === 'quantity' ? printedCell(value, text) : text;
 }
 
-/** The words that state a fact; of a table's cell its row's label and its column's head. */
+/** The words that state a fact, after the subject that stands before a semicolon; of a table's cell its row's label and its column's head. */
 function clauseOf(voice: Voice, { rule, about, stated }: Fact): string {
+  if (rule === SUBJECT_ACROSS && about.measure !== null) return `${about.measure}……${textOf(voice, stated)}`;
   return rule === TABLE_CELL && about.measure !== null ? about.measure : textOf(voice, stated);
 }
 
@@ -113,7 +115,7 @@ function alone(voice: Voice, read: ReadFact): string {
     return phrases.personIs(shown(voice, fact), fact.value.titles.length > 0 ? fact.value.titles.join('、') : textOf(voice, fact.stated));
   // The names of a row and a column are no sentence of the report.
   if (fact.rule === TABLE_CELL) return phrases.sentence(sentenceFor(voice, fact));
-  return phrases.figure(moved(voice, fact), textOf(voice, fact.stated));
+  return phrases.figure(moved(voice, fact), clauseOf(voice, fact));
 }
 
 function line(voice: Voice, finding: Finding): string {
@@ -226,7 +228,7 @@ export function say(finding: Finding, question: Understood, library: Library, pl
     library,
     facts,
     finding.short,
-    (fact) => finding.verdict === 'partial' || fact.rule === TABLE_CELL || fact.wording.en?.scope != null,
+    (fact) => finding.verdict === 'partial' || fact.rule === TABLE_CELL || fact.rule === SUBJECT_ACROSS || fact.wording.en?.scope != null,
   );
   const index = (fact: Fact) => cited.findIndex((c) => c.report.id === fact.report && c.start <= fact.at.start && fact.at.end <= c.end);
   const first = facts[0];

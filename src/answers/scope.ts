@@ -107,6 +107,22 @@ function named(question: Understood, asked: Period, read: ReadFact): boolean {
   );
 }
 
+/** 比去年, than last year: the date is what something is compared with, and not the time asked about. */
+const COMPARED_WITH = /(?:比|较|相比|compared (?:with|to)|than|over|on|from)\s*$/u;
+/** What compares with the year before, wherever the year asked is that one. */
+const SAYS_COMPARED = /同比|[比较](?:上年|去年|上一年)|year[ -]on[ -]year|year over year|from a year|than (?:a|the) year/u;
+
+/** A change against the very year that the question compares with. */
+function isComparedSo(question: Understood, start: number, read: ReadFact): boolean {
+  const base = read.home.passage.start;
+  const { stated, about } = read.fact;
+  return (
+    COMPARED_WITH.test(question.dateText.slice(0, start)) &&
+    about.direction !== null &&
+    SAYS_COMPARED.test(read.home.evidence.folded.slice(stated.start - base, stated.end - base))
+  );
+}
+
 const NATIONWIDE = /全国(?!第|百强|人大|政协|排)|\bnational(?:ly)?\b|\bnationwide\b/u;
 /** Words that mean another year in every report: 今年前三季度, last year. */
 const RELATIVE = /今年|去年|上年|前年|明年|本年|当年|本月|上月|\b(?:this|last|next|past|previous) (?:year|month|quarter)\b/u;
@@ -135,7 +151,10 @@ export function compareScope(question: Understood, read: ReadFact, report: ReadR
   const relative = question.dates.some((d) => d.value.inferred) || RELATIVE.test(question.dateText);
   const dated = relative ? readDates(question.dateText, masthead.published)[0] : question.dates[0];
   const held = dated !== undefined && HELD_TO_PERIOD.has(read.fact.value.type);
-  const period = !held || named(question, dated.value, read) ? 'same' : periodFit(dated.value, read.fact.about.period);
+  const period =
+    !held || isComparedSo(question, dated.start, read) || named(question, dated.value, read)
+      ? 'same'
+      : periodFit(dated.value, read.fact.about.period);
   return { place, places: fits.filter((f) => f.fit !== 'same').map((f) => f.place), period };
 }
 

@@ -50,6 +50,19 @@ function clauseBefore(read: ReadFact): number {
   return before === undefined ? read.fact.stated.start : base + before.start;
 }
 
+/** Opens a sentence with what all of it is about: 对于现场观众,组委会称有30万人到沿途加油. */
+const SETS_TOPIC = /^(?:对于?|关于|至于|就|针对|as for|as to|regarding|on the subject of)/u;
+
+/** Where the clause ends that sets the topic of a whole sentence; its start where none does. */
+function topicSetUntil({ home }: ReadFact): number {
+  const first = home.clauses[0];
+  const sets =
+    first !== undefined &&
+    SETS_TOPIC.test(home.evidence.folded.slice(first.start, first.end)) &&
+    !home.quantities.some((q) => q.start >= first.start && q.end <= first.end);
+  return home.passage.start + (sets ? first.end : 0);
+}
+
 /** Characters between a figure and its own noun: 900余家|企业, 企业|累计入驻|101家. */
 const BESIDE = 4;
 /** True when a word stands right before or after the figure; facts that are no figures have no sides. */
@@ -83,6 +96,7 @@ export function strength(term: AskedTerm, read: ReadFact): number {
   let best = (isBeside(term, read) && !spares ? FOCUS : FOCUS_APART) * own(fact.focus.start, fact.focus.end);
   best = Math.max(best, WORDING * worded);
   if (best < CLAUSE) best = Math.max(best, CLAUSE * own(fact.stated.start, fact.stated.end));
+  if (best < CLAUSE) best = Math.max(best, CLAUSE * own(home.passage.start, topicSetUntil(read)));
   const sentence = fact.reviewed || (fact.value.type === 'quantity' && countsItself(read)) ? SENTENCE_OF_REVIEWED : SENTENCE;
   if (best < sentence) best = Math.max(best, sentence * own(home.passage.start, fact.stated.end));
   if (fact.value.type === 'definition' && fold(fact.value.term) === term.term.text) best = FOCUS;

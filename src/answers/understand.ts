@@ -162,6 +162,7 @@ const blank = (text: string, start: number, end: number) => text.slice(0, start)
 const hasConcept = (term: Term) => [...term.keys].some((key) => key.startsWith('c:'));
 
 function roleOf(term: Term): AskedTerm['role'] {
+  if (term.tag === 'term') return 'content';
   if (term.tag === 'en') return FRAMING.test(term.text) || (!term.text.includes(' ') && isLightEnglish(term.text)) ? 'light' : 'content';
   // jieba's guesses are words only where a table knows them.
   // 省里, 惠及: places to jieba, to no gazetteer.
@@ -207,6 +208,43 @@ function heardAs(term: Term, lexicon: Lexicon): Term {
   return words === null ? term : { ...term, text: fold(words), tag: 'term', keys: new Set([`w:${fold(words)}`]) };
 }
 
+/** English words for what kind of thing has a name, and how Chinese ends such a name, in pinyin: Qinghuai River is 清槐河. */
+const KINDS_OF_NAME: ReadonlyMap<string, readonly string[]> = new Map(
+  'river he jiang, lake hu, mountain shan, hill shan ling, bridge qiao daqiao, road lu, street jie, avenue dadao, island dao, bay wan, village cun, town zhen, station zhan, port gang, university daxue, valley gu, reservoir shuiku, temple si miao, estate cun, county xian, district qu, city shi, canal he, gate men, park gongyuan, hospital yiyuan, school xuexiao zhongxue, marathon malasong, railway tielu, base jidi'
+    .split(', ')
+    .map((entry): [string, readonly string[]] => {
+      const [kind = '', ...endings] = entry.split(' ');
+      return [kind, endings];
+    }),
+);
+
+/** A Latin name with the word after it that says of what kind it is, heard as the Chinese name that ends so; null where no text has one. */
+function heardWithKind(name: string, kind: string | undefined, lexicon: Lexicon): string | null {
+  for (const ending of KINDS_OF_NAME.get(kind ?? '') ?? []) {
+    const words = lexicon.soundsLike(`${name}${ending}`);
+    if (words !== null) return words;
+  }
+  return null;
+}
+
+/** Latin words heard as the Chinese ones that sound like them; the word that says of what kind a name is belongs to the name. */
+function heardIn(typed: readonly Term[], lexicon: Lexicon): Term[] {
+  const terms: Term[] = [];
+  for (let i = 0; i < typed.length; i++) {
+    const term = typed[i];
+    if (term === undefined) continue;
+    const heard = heardAs(term, lexicon);
+    const next = typed[i + 1];
+    const whole = heard === term || next === undefined ? null : heardWithKind(term.text, next.text, lexicon);
+    if (whole === null || next === undefined) terms.push(heard);
+    else {
+      terms.push({ ...heard, text: fold(whole), end: next.end, keys: new Set([`w:${fold(whole)}`, ...heard.keys]) });
+      i++;
+    }
+  }
+  return terms;
+}
+
 /** What follows a bare ordinal that is a rank: 掉到第三了吧; not the ninth briefing. */
 const RANKS = /^(?:了|吧|吗|么|呢|的|是|呀|啊|[,?]|$)/u;
 
@@ -250,8 +288,8 @@ export function understand(text: string, lexicon: Lexicon, anchor: string | null
   const counted = COUNTED.exec(folded);
   const uncounted =
     counted === null || !/\p{Script=Han}/u.test(counted[0]) ? folded : blank(folded, counted.index, counted.index + counted[0].length);
-  for (const typed of termsOf(parted(uncounted, covered), (word) => lexicon.frequency.has(`w:${word}`))) {
-    const term = heardAs(typed, lexicon);
+  const typed = termsOf(parted(uncounted, covered), (word) => lexicon.frequency.has(`w:${word}`));
+  for (const term of heardIn(typed, lexicon)) {
     if (within(term, covered) || named.some((n) => overlaps(n, term)) || gazetteer.some((g) => overlaps(g, term))) continue;
     if (
       isFunctionWord(term) ||

@@ -44,7 +44,7 @@ export const ASKS_HEADLINE = /标题|题目|\bheadline\b|\bin the title\b/u;
 
 /** Two things asked in one question. */
 export const ASKS_TWO =
-  /各|分别|以及|和|与|跟|同埋|、|\brespectively\b|\beach\b|\band\b|\bn\b|\bboth\b|[+&]|\bplus\b|多少.{1,20}(?:多少|几)|几.{1,12}几/u;
+  /各|分别|以及|和|与|跟|同埋|、|\brespectively\b|\beach\b|\band\b|\bn\b|\bboth\b|\bvs\b|\bversus\b|[+&]|\bplus\b|多少.{1,20}(?:多少|几)|几.{1,12}几/u;
 
 /** Asks for every member of a list. */
 export const ASKS_ALL =
@@ -130,6 +130,10 @@ export const ASKS_NAMES = /具体(?:是|指|有|包括)(?:什么|啥|咩|乜)|�
 
 /** Words alone that name a number of things: 企业数, number of firms. */
 export const NAMES_NUMBER = /(?:数|数量|数目|个数)$|\bnumbers?\b/u;
+
+/** Ends with a word for who did or is something: womens winner at the race, 女子冠军. A word after it makes it another thing (winner prize). */
+export const NAMES_PERSON =
+  /(?:冠军|亚军|季军|得主|作者|创始人|发明人|负责人|董事长|总经理|总裁|主教练|发言人)$|\b(?:winner|champion|runner-?up|founder|inventor|owner|ceo|cfo|chief executive|chairman|chairwoman|spokes(?:man|woman|person)|coach|captain|mayor|governor)(?:$| (?:of|at|in|for|from)\b)/u;
 
 /** Asks which places, by the kind that they are. */
 export const ASKS_PLACES =

@@ -1,5 +1,6 @@
 // The meanings that Chinese and English words share: one row is one meaning, as a compiler of a thesaurus would group it.
 import { economy } from './concepts/economy.js';
+import { events } from './concepts/events.js';
 import { general } from './concepts/general.js';
 import { government } from './concepts/government.js';
 import { land } from './concepts/land.js';
@@ -14,7 +15,7 @@ export interface Concept {
   readonly en: readonly string[];
 }
 
-const fields = [government, economy, society, land, general];
+const fields = [government, economy, society, land, events, general];
 
 /** One row of a table: `#funds 资金 经费 = funding | money`. */
 function conceptFrom(line: string): Concept {

@@ -22,8 +22,15 @@ function stands(evidence: Evidence, key: string, from: number, to: number): bool
   return false;
 }
 
-/** What happens to people narrows a number of them: population is met by 常住人口, and not by 死亡人口. A word typed so is met all the same. */
+/** Before 人员, what does not tell some of them from others. */
+const ALL_OF_THEM = /(?:^|[^\p{Script=Han}]|[名位的等总共有各]|全体|所有)$/u;
+
+/**
+ * What happens to people narrows a number of them: population is met by 常住人口, and not by 死亡人口; staff by 人员, and not by 研发人员.
+ * A word typed so is met all the same.
+ */
 function isNarrowed(folded: string, start: number): boolean {
+  if (folded.startsWith('人员', start)) return !ALL_OF_THEM.test(folded.slice(Math.max(0, start - 2), start));
   return (
     /(?:死亡|出生|流动|就业|失业|脱贫|贫困|受灾|老年)$/u.test(folded.slice(Math.max(0, start - 2), start)) &&
     folded.startsWith('人口', start)

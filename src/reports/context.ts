@@ -76,6 +76,10 @@ function withSpeakers(text: string, passages: readonly Passage[], people: Readon
   });
 }
 
+/** What stands right before the date, or before the figure of that date, that something is compared with. */
+const COMPARED =
+  /(?:比|较|\bthan|(?:\bfrom|\b(?:compared|against|versus)(?: with| to)?)(?:\s*[$€£]?[\d.,]+\s*(?:%|percent|thousand|million|billion|trillion)?(?: [a-z]+)? in)?)\s*$/iu;
+
 interface Inherited {
   readonly places: readonly string[];
   readonly placesFrom: Passage | null;
@@ -126,8 +130,8 @@ export function readContext(
       const narrow = ownPlaces.filter((name) => name !== mainPlace);
       const scoped = narrow.length > 0 ? narrow : ownPlaces.length > 0 && inside.placesFrom === null ? ownPlaces : null;
       const places = scoped ?? inside.places;
-      // 比上年增长2.3%: what is compared with is not what is spoken of.
-      const stated = ownDates.filter((d) => !/(?:比|较|than|from)\s*$/u.test(clause.text.slice(0, d.start)));
+      // 比上年增长2.3%, down from 4.76 million in 2022: what is compared with is not what is spoken of.
+      const stated = ownDates.filter((d) => !COMPARED.test(clause.text.slice(0, d.start)));
       const period = periodOf(stated) ?? inside.period;
       clauses.push({
         ...clause,

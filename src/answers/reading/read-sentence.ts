@@ -9,8 +9,10 @@ import { type UnitClass, unitClass } from '../../language/quantities.js';
 import type { CueKind } from '../../language/question-cues.js';
 import { segment } from '../../language/segment.js';
 import type { Library, ReadFact, ReadPassage } from '../../reports/library.js';
+import { unitsAgree } from '../figures.js';
 import { answered, type Finding } from '../finding.js';
 import { holdsPost } from '../person-premise.js';
+import { compareScope } from '../scope.js';
 import { isFunctionWord, type Understood } from '../understand.js';
 import { type Candidate, candidatesFor } from './candidates.js';
 import { bestReading, probability } from './confidence.js';
@@ -144,6 +146,19 @@ function factsAt({ found, sentence }: Candidate, short: Span | null): ReadFact |
   return same ?? own.find((f) => f.fact.value.type === 'statement' && !f.fact.reviewed);
 }
 
+/** The short answer, or where it holds a figure of another time than the one asked for, the one figure beside it that is of that time. */
+function ofTheTime(question: Understood, short: Span | null, { found, sentence }: Candidate): Span | null {
+  if (short === null || question.dates.length === 0) return short;
+  const { report } = found.paragraph;
+  const figures = report.facts.filter((f) => f.home === sentence.read && f.fact.value.type === 'quantity');
+  const own = figures.find(({ fact: { at } }) => at.start < short.end && short.start < at.end);
+  const isOfTime = (read: ReadFact) => compareScope(question, read, report).period === 'same';
+  if (own === undefined || isOfTime(own)) return short;
+  const unit = (read: ReadFact) => (read.fact.value.type === 'quantity' ? read.fact.value.unit : null);
+  const others = figures.filter((f) => isOfTime(f) && unitsAgree(unit(f), unit(own)));
+  return others.length === 1 ? (others[0]?.fact.at ?? null) : null;
+}
+
 /** Found among the paragraphs of a long report, or in a small library, a sentence has to be as sure as this. */
 const SURE = 0.5;
 const NEVER = 2;
@@ -220,7 +235,7 @@ export function readSentence(
   if (sure < Math.max(refuseBelow, leastSure(question, chosen, library))) return null;
   if (found.verdict !== 'not_found' && !(sure >= OVERRULES && isAmongMany(chosen, library) && standsElsewhere(found, chosen))) return null;
   const unsure = asksTwice(chosen.reading.sought) || probability(best.features, readingWeights().short) < SAY_SHORT;
-  const place = unsure ? null : placeOf(chosen, best.span);
+  const place = ofTheTime(question, unsure ? null : placeOf(chosen, best.span), chosen);
   const at = factsAt(chosen, place);
   // 哪位总统: a name that is called by another post is not the one asked for.
   const words = at !== undefined && holdsPost(question, at) ? place : null;

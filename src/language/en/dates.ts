@@ -30,6 +30,9 @@ const RELATIVE_YEARS: Readonly<Record<string, number>> = {
   'this year': 0,
   'the current year': 0,
   'last year': -1,
+  'this yr': 0,
+  'last yr': -1,
+  'next yr': 1,
   'the previous year': -1,
   'next year': 1,
 };

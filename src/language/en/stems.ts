@@ -331,6 +331,16 @@ export interface EnglishTerm {
 // `Xi'an`, `U.S.`, `63.5`, `1,000`, `5G`, `R&D`, `Ürümqi`; a hyphen parts words: `co-built` gives two.
 const TERM = /\d+(?:[.,]\d+)+|(?:\p{Script=Latin}\.){2,}|[\p{Script=Latin}\p{M}\d]+(?:['’&][\p{Script=Latin}\p{M}]+)*/gu;
 
+/** Clipped words as people type them on a phone. */
+const CLIPPED: ReadonlyMap<string, string> = new Map(
+  'yr year, yrs years, govt government, gov government, univ university, uni university, dept department, intl international, avg average, mgmt management, pop population, hosp hospital, stn station, hwy highway, apt apartment, bldg building, dev development, edu education, mfg manufacturing, ppl people, hrs hours, mins minutes, womens women, mens men, childrens children, kids children'
+    .split(', ')
+    .map((entry): [string, string] => {
+      const [clipped = '', whole = ''] = entry.split(' ');
+      return [clipped, whole];
+    }),
+);
+
 function plain(text: string): string {
   return text
     .normalize('NFD')
@@ -343,7 +353,7 @@ function plain(text: string): string {
 /** The English words and the numbers of a text, in order; Chinese characters part words and are left out. */
 export function englishTerms(text: string): readonly EnglishTerm[] {
   return [...text.matchAll(TERM)].map((match) => {
-    const word = /^(?:US|U\.S\.)$/.test(match[0]) ? 'usa' : plain(match[0]);
+    const word = /^(?:US|U\.S\.)$/.test(match[0]) ? 'usa' : (CLIPPED.get(plain(match[0])) ?? plain(match[0]));
     return { text: word, stem: stem(word), start: match.index, end: match.index + match[0].length };
   });
 }

@@ -1,5 +1,5 @@
 // Facts that are figures: every quantity of a clause with the words that belong to it.
-import type { Fact } from '../../domain.js';
+import type { Fact, Period } from '../../domain.js';
 import { CHANGE_FRAME } from '../../language/aspect-words.js';
 import { fold, hasHan } from '../../language/fold.js';
 import { type QuantityReading, readQuantities, unitClass } from '../../language/quantities.js';
@@ -55,9 +55,11 @@ const LEAST_NAME = 4;
 const isFrame = (word: Word) => CHANGE_FRAME.has(word.text) || /^(?:d|c|p|t|r|u|f)/u.test(word.tag);
 
 /** True when a clause carries only a change (增长1.7%) and speaks of the subject before it. */
-function isSubjectless(text: string, quantities: readonly QuantityReading[]): boolean {
-  if (!hasHan(text)) return /^(?:up|down|an? (?:increase|decrease|rise|fall)|growing|rising|falling|compared)\b/iu.test(text);
-  if (GOES_ON.test(text)) return true;
+function isSubjectless({ text: printed, ownDates }: ClauseReading, quantities: readonly QuantityReading[]): boolean {
+  // 今年前三季度为12980元: a time is no subject.
+  const text = ownDates.reduce((words, d) => words.slice(0, d.start) + ' '.repeat(d.end - d.start) + words.slice(d.end), printed);
+  if (!hasHan(text)) return /^(?:up|down|an? (?:increase|decrease|rise|fall)|growing|rising|falling|compared)\b/iu.test(text.trimStart());
+  if (GOES_ON.test(text.trimStart())) return true;
   // 一般公共预算收入2510.9亿元: what stands before a sum names it, whatever a dictionary calls the words.
   const first = quantities[0];
   if (first !== undefined && !['percent', 'times', 'rank'].includes(unitClass(first.quantity.unit))) {
@@ -75,9 +77,37 @@ const FURTHEST_SUBJECT = 6;
 /** The clause that a subjectless clause continues: the nearest one before with a subject of its own. */
 function subjectOf(clause: ClauseReading, reading: Reading): ClauseReading | null {
   for (const before of clausesBefore(clause, reading).slice(0, FURTHEST_SUBJECT)) {
-    if (!isSubjectless(before.text, readQuantities(before.text))) return before;
+    if (!isSubjectless(before, readQuantities(before.text))) return before;
   }
   return null;
+}
+
+/** The name of figures whose subject stands before a semicolon: 去年，人均纯收入14350元；今年前三季度为12980元. */
+export const SUBJECT_ACROSS = 'quantity-of-subject-across-semicolon';
+
+/** Words that are measured by themselves, of whatever they are: 增速居第5位 is no figure of the output before it. */
+const MEASURED_ITSELF = /增速|增幅|降幅|涨幅|跌幅|比重|占比/u;
+
+/** The subject of the sentence before, where only a semicolon parts it from this one; null where this sentence has one of its own. */
+function subjectAcross(clause: ClauseReading, reading: Reading): ClauseReading | null {
+  const { passages, byPassage } = reading.context;
+  if (MEASURED_ITSELF.test(clause.text) || clausesBefore(clause, reading).some((c) => !isSubjectless(c, readQuantities(c.text))))
+    return null;
+  const before = passages[passages.findIndex((p) => p.start === clause.passage.start) - 1];
+  if (before === undefined || before.paragraph !== clause.passage.paragraph) return null;
+  if (
+    !/^[；;]\s*$/u.test(reading.text.slice(before.end, clause.passage.start)) &&
+    !/[；;]$/u.test(reading.text.slice(before.start, before.end))
+  )
+    return null;
+  const clauses = [...(byPassage.get(before.start) ?? [])].reverse();
+  return clauses.find((c) => readQuantities(c.text).length > 0 && !isSubjectless(c, readQuantities(c.text))) ?? null;
+}
+
+/** A clause's words up to its first figure: what it measures. */
+function subjectWords(subject: ClauseReading): string {
+  const [first] = readQuantities(subject.text);
+  return subject.text.slice(0, first?.start ?? subject.text.length).trim();
 }
 
 /** What is measured, in the report's words: the focus without the figure. */
@@ -100,12 +130,31 @@ function isBase(text: string, quantity: QuantityReading): boolean {
   return chinese || /\b(?:from|compared with|against|versus)\s*$/iu.test(before);
 }
 
+/** What its way of being read is called. */
+function nameOf(base: boolean, isPart: boolean, subject: ClauseReading | null, across: ClauseReading | null): string {
+  if (base) return BEFORE_CHANGE;
+  if (isPart) return PART;
+  return subject !== null ? 'quantity-of-subject-before' : across !== null ? SUBJECT_ACROSS : 'quantity';
+}
+
+/** The time that a figure moved away from, where it is named beside it: 由去年4月的460人升至598人, from 4.76 million in 2022. */
+function periodOfBase(clause: ClauseReading, quantity: QuantityReading): Period | null {
+  const beside = clause.ownDates.find(
+    (d) =>
+      (d.end <= quantity.start && /^(?:的|为|是|底的|末的)?\s*$/u.test(clause.text.slice(d.end, quantity.start))) ||
+      (d.start >= quantity.end && /^(?: [a-z]+)? in $/iu.test(clause.text.slice(quantity.end, d.start))),
+  );
+  return beside === undefined ? null : { from: beside.value.from, to: beside.value.to };
+}
+
 export const quantityRule: Rule = {
   name: 'quantity',
   read(clause, reading): readonly Fact[] {
     const quantities = readQuantities(clause.text);
     if (quantities.length === 0 || isTableRow(clause.passage.start, reading)) return [];
-    const subject = isSubjectless(clause.text, quantities) ? subjectOf(clause, reading) : null;
+    const bare = isSubjectless(clause, quantities);
+    const subject = bare ? subjectOf(clause, reading) : null;
+    const across = bare && subject === null ? subjectAcross(clause, reading) : null;
     return quantities.map((quantity, i) => {
       const own = focusOf(clause, quantities, i);
       const whole = wholeEnd(clause.text, quantities, i);
@@ -114,16 +163,21 @@ export const quantityRule: Rule = {
       const focus = { start: isPart ? (quantities[i - 1]?.end ?? own.start) : own.start, end: whole ?? own.end };
       const words = clause.text.slice(focus.start, focus.end);
       const figure = clause.text.slice(quantity.start, quantity.end);
+      const base = isBase(clause.text, quantity);
+      const period = base ? periodOfBase(clause, quantity) : null;
       return factOf(clause, reading, {
-        rule: isBase(clause.text, quantity) ? BEFORE_CHANGE : isPart ? PART : subject === null ? 'quantity' : 'quantity-of-subject-before',
+        rule: nameOf(base, isPart, subject, across),
         value: quantity.quantity,
         at: { start: clause.start + quantity.start, end: clause.start + quantity.end },
         focus: { start: clause.start + focus.start, end: clause.start + focus.end },
         ...(subject === null ? {} : { statedFrom: subject.start }),
+        ...(across === null ? {} : { subjectFrom: across.passage }),
         ...(whole === null ? {} : { statedTo: clause.start + whole }),
         about: {
           ...(whole === null ? {} : { actor: null }),
-          measure: measureOf(words, figure) ?? (subject === null ? null : subject.text.slice(0, 40)),
+          ...(period === null ? {} : { period }),
+          measure:
+            across !== null ? subjectWords(across) : (measureOf(words, figure) ?? (subject === null ? null : subject.text.slice(0, 40))),
         },
       });
     });

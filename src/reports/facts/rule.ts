@@ -75,6 +75,8 @@ interface Draft {
   /** Where the words that state it begin, when the subject stands in a clause before. */
   readonly statedFrom?: number;
   readonly statedTo?: number;
+  /** The passage that names the subject, where it is the one before. */
+  readonly subjectFrom?: Passage;
   readonly about?: Partial<About>;
 }
 
@@ -84,7 +86,7 @@ export function factOf(clause: ClauseReading, reading: Reading, draft: Draft): F
   const focus = span(id, draft.focus.start, draft.focus.end);
   const from = Math.min(draft.statedFrom ?? clause.start, dateBefore(clause, reading));
   const passage = span(id, clause.passage.start, clause.passage.end);
-  const others = [clause.placesFrom, clause.periodFrom]
+  const others = [draft.subjectFrom ?? null, clause.placesFrom, clause.periodFrom]
     .filter((p): p is Passage => p !== null && p.start !== clause.passage.start)
     .map((p) => span(id, p.start, p.end));
   const unique = others.filter((o, i) => others.findIndex((x) => x.start === o.start) === i);
