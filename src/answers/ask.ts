@@ -10,6 +10,7 @@ import { choose } from './choose.js';
 import type { Finding } from './finding.js';
 import { readings } from './follow-up.js';
 import { unfounded } from './gate.js';
+import { onTheLabel } from './look-up.js';
 import { partsOf } from './parts.js';
 import { readSentence } from './reading/read-sentence.js';
 import { type Saying, say } from './say.js';
@@ -90,7 +91,10 @@ function settle(
   anchor: string | null,
 ): { question: Understood; finding: Finding } {
   const tried = readings(understood, input.earlier).map(({ question, carried }) => {
-    const finding = aboutTheReport(question, library, input.report) ?? chooseParts(question, library, input.report, anchor);
+    const finding =
+      onTheLabel(question, library, input.report) ??
+      aboutTheReport(question, library, input.report) ??
+      chooseParts(question, library, input.report, anchor);
     return {
       question,
       finding: {

@@ -257,6 +257,10 @@ function isOnceOnly(question: Understood, { read: { fact, home } }: Judged): boo
   return home.dates.some((d) => inside(d) && !d.value.inferred) && !home.quantities.some(inside);
 }
 
+/** A figure would answer: words alone, or a word for a number or a sum. */
+const asksFigure = ({ wanted, yesNo }: Understood): boolean =>
+  !yesNo && (wanted === null || wanted === 'quantity' || wanted === 'money' || wanted === 'percent');
+
 /** The verdict on the best fact, all its words met. */
 function verdictOn(question: Understood, library: Library, first: Judged, good: readonly Judged[], all: readonly Judged[]): Finding {
   const { fact } = first.read;
@@ -294,7 +298,10 @@ function verdictOn(question: Understood, library: Library, first: Judged, good: 
   }
   const qualifier = QUALIFIERS.exec(fold(question.text))?.[0];
   const words = fold(library.reports.get(fact.report)?.report.text.slice(fact.stated.start, fact.stated.end) ?? '');
-  if (qualifier !== undefined && fact.value.type === 'quantity' && !QUALIFIERS.test(words + (first.read.wording?.folded ?? ''))) {
+  const figured =
+    fact.value.type === 'quantity' ||
+    (fact.value.type === 'statement' && !fact.reviewed && asksFigure(question) && first.read.home.quantities.length > 0);
+  if (qualifier !== undefined && figured && !QUALIFIERS.test(words + (first.read.wording?.folded ?? ''))) {
     return answered('qualifier', 'partial', [first.read], first.coverage, { missing: [qualifier] });
   }
   const stock = ASKS_STOCK.exec(fold(question.text))?.[0];

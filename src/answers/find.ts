@@ -1,7 +1,9 @@
 // Lays the question beside every fact the index proposes, and says of each how far its words are met and where.
 import { ASKS_SEVERAL, SAYS_DONE } from '../language/asked.js';
 import { saysPlan } from '../language/aspect-words.js';
+import { fold } from '../language/fold.js';
 import { searchKeys } from '../language/keys.js';
+import { placesOf } from '../language/meets.js';
 import { unitClass } from '../language/quantities.js';
 import { type Library, type ReadFact, rarity } from '../reports/library.js';
 import { dayStrength, daysAsked, figureStrength } from './figures.js';
@@ -141,12 +143,36 @@ function best(question: Understood, reads: readonly ReadFact[], weights: readonl
   return matches.reduce((a, b) => (b.coverage > a.coverage + LENGTH_COST ? b : a));
 }
 
+/** Words alone end in what each member of a list is called: hospitals it helped build. */
+function namesMembers({ terms }: Understood, { fact, home }: ReadFact): boolean {
+  const { value, at } = fact;
+  if (value.type !== 'list' || value.members.length < 2) return false;
+  const base = home.passage.start;
+  return terms.some(({ term, role }) => {
+    if (role !== 'content') return false;
+    const ends = new Set(placesOf(term, home.evidence, at.start - base, at.end - base).map((p) => p.end));
+    let from = at.start - base;
+    return value.members.every((member) => {
+      const start = home.evidence.folded.indexOf(fold(member), from);
+      from = start + member.length;
+      return start >= 0 && ends.has(from);
+    });
+  });
+}
+
 /** How good a fact is for the question: its coverage, and small preferences of kind, review and part. */
 export function merit(question: Understood, { read, coverage }: Match): number {
   const { type } = read.fact.value;
   const figureFirst = question.wanted === null && !question.yesNo && type === 'quantity' ? FIGURE_FIRST : 0;
   const several = type === 'list' && question.wanted === 'place' && ASKS_SEVERAL.test(question.text);
-  const ofKind = several ? LIST_FIRST : type !== question.wanted ? figureFirst : type === 'list' ? LIST_FIRST : OF_KIND;
+  const ofKind =
+    several || (question.wanted === null && namesMembers(question, read))
+      ? LIST_FIRST
+      : type !== question.wanted
+        ? figureFirst
+        : type === 'list'
+          ? LIST_FIRST
+          : OF_KIND;
   const open = question.direction === null && (question.wanted === null || question.wanted === 'quantity');
   const { fact } = read;
   const share = fact.value.type === 'quantity' && unitClass(fact.value.unit) === 'percent';

@@ -86,6 +86,21 @@ const HEAD = 0.6;
 /** How far behind 五大 its noun may end. */
 const NOUN_REACH = 8;
 
+/** 40个城中村, 村14个: a noun of one character ends the phrase right after the figure, or the one right before it; 六个100%覆盖 counts no 村. */
+function isCountedAs(noun: string, { fact, home }: ReadFact): boolean {
+  const { folded } = home.evidence;
+  const [from, to] = [fact.at.start - home.passage.start, fact.at.end - home.passage.start];
+  const after = new RegExp(`^\\p{Script=Han}{0,6}?${noun}(?!\\p{Script=Han}{2}(?:带|区|线|网|率|业|社))`, 'u').exec(
+    folded.slice(to, to + NOUN_REACH),
+  );
+  return (
+    folded.slice(to).startsWith(noun) ||
+    after !== null ||
+    folded.slice(Math.max(0, from - 2), from).includes(noun) ||
+    (fact.value.type === 'quantity' && fact.value.unit === noun)
+  );
+}
+
 /** The figure counts the thing itself: not what the thing describes, nor the group that 五大优势 makes of it and others. */
 function countsIt(head: AskedTerm, read: ReadFact): boolean {
   const { value, at } = read.fact;
@@ -93,6 +108,7 @@ function countsIt(head: AskedTerm, read: ReadFact): boolean {
     const from = at.end - read.home.passage.start;
     return meets(head.term, read.home.evidence, from, from + NOUN_REACH) > 0;
   }
+  if (/^\p{Script=Han}$/u.test(head.term.text) && value.type === 'quantity') return isCountedAs(head.term.text, read);
   return !onlyModifies(head.term, read) && !onlyAdjunct(head.term, read);
 }
 
@@ -136,7 +152,7 @@ function isTitled({ term }: AskedTerm, { subject }: ReadFact): boolean {
 }
 
 /** 10亿元的深圳-汕头基金 is not said of 河源, which only the sentence before names: words that name places of their own speak of those. */
-function namesOtherPlaces(question: Understood, { fact, home }: ReadFact): boolean {
+export function namesOtherPlaces(question: Understood, { fact, home }: ReadFact): boolean {
   const base = home.passage.start;
   const named = placesIn(home.evidence.folded.slice(fact.stated.start - base, fact.stated.end - base))
     .filter((found) => !found.inside)

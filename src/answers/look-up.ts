@@ -3,7 +3,8 @@
 import { SOURCE_WORDS } from '../language/asked.js';
 import { fold } from '../language/fold.js';
 import { meets } from '../language/meets.js';
-import type { Library, ReadFact } from '../reports/library.js';
+import { PAGE_FIELDS } from '../language/page-words.js';
+import type { Library, ReadFact, ReadReport } from '../reports/library.js';
 import { figureStrength, sameFigure } from './figures.js';
 import { answered, type Finding, nothing } from './finding.js';
 import { figuresMet, type Judged, judge, STATED, sameValue, wordsMet } from './judge.js';
@@ -36,7 +37,20 @@ export function lookUp(question: Understood, library: Library, report: string | 
   const { focus } = first.fact;
   const from = first.home.passage.start;
   const met = words.every((t) => meets(t.term, first.home.evidence, focus.start - from, focus.end - from) >= STATED);
-  return met ? answered('exact', 'answered', [first], 1) : null;
+  return met ? answered('exact', 'answered', [withClauseBefore(first)], 1) : null;
+}
+
+/** Fewer words than these beside a figure tell little of what it is. */
+const LEAST_SAID = 6;
+
+/** A figure with the clause before its own, where its own says hardly more than the figure: 推动项目53个,|总投资330亿元. */
+function withClauseBefore(read: ReadFact): ReadFact {
+  const { fact, home } = read;
+  const own = fact.stated.start - home.passage.start;
+  const before = home.clauses.find((c) => c.end < own && own - c.end <= 2);
+  const said = fact.stated.end - fact.stated.start - (fact.at.end - fact.at.start);
+  if (before === undefined || said >= LEAST_SAID || fact.reviewed) return read;
+  return { ...read, fact: { ...fact, stated: { ...fact.stated, start: home.passage.start + before.start } } };
 }
 
 /** A question of figures alone that asks for names: 六个100%分别是哪些. */
@@ -74,13 +88,64 @@ export function speakerOf(question: Understood, library: Library, report: string
     : answered('exact', 'answered', [named, stated.read], stated.coverage);
 }
 
+/** Words that go with any label. */
+const LABEL_WORDS = /^(?:licen[cs]e|registration|filing|record|number|no|id|address|info|details|号码|编号|地址|信息|页面|page)$/u;
+
+/** A report is meant by a word of its title, a place it is about, or a word for the page itself. */
+function isOfThePage(question: Understood, read: ReadReport, asked: RegExp): boolean {
+  const title = read.passages.find((p) => p.passage.part === 'title')?.evidence;
+  return question.terms.every(
+    ({ term, role }) =>
+      role === 'light' ||
+      asked.test(term.text) ||
+      LABEL_WORDS.test(term.text) ||
+      SOURCE_WORDS.test(term.text) ||
+      (title !== undefined && meets(term, title, 0, title.folded.length) >= IN_TITLE),
+  );
+}
+
+/** A word of the title, or a gloss of one. */
+const IN_TITLE = 0.75;
+
+/** What the page prints of itself under a label: its address, its licence, the hour it was put up; null when nothing of that is asked. */
+export function onTheLabel(question: Understood, library: Library, report: string | undefined): Finding | null {
+  const folded = fold(question.text);
+  const field = PAGE_FIELDS.find(({ asked }) => asked.test(folded));
+  if (field === undefined || question.yesNo) return null;
+  const found = [...library.reports.values()]
+    .filter((read) => (report === undefined || read.report.id === report) && isOfThePage(question, read, field.asked))
+    .flatMap((read) => {
+      const printed = read.passages.flatMap(({ passage, evidence }) => {
+        const match = passage.part === 'page' || passage.part === 'masthead' ? field.printed.exec(evidence.folded) : null;
+        return match === null ? [] : [{ passage, match }];
+      })[0];
+      if (printed === undefined) return [];
+      const start = printed.passage.start + printed.match.index + printed.match[0].lastIndexOf(printed.match[1] ?? '');
+      const fact = read.facts.find((f) => f.home.passage === printed.passage && f.fact.value.type === 'statement');
+      return fact === undefined ? [] : [{ fact, short: { report: read.report.id, start, end: start + (printed.match[1] ?? '').length } }];
+    });
+  const [first, ...others] = found;
+  if (first === undefined) return null;
+  if (others.length > 0)
+    return answered(
+      'exact',
+      'several',
+      found.slice(0, MOST_PAGES).map((f) => f.fact),
+      1,
+    );
+  return answered('exact', 'answered', [first.fact], 1, { short: first.short });
+}
+
+/** More pages than these are not shown side by side. */
+const MOST_PAGES = 3;
+
 /** Words of the masthead and of the page that carries the report answer only a question that stands in them whole. */
 export function onThePage(question: Understood, library: Library, report: string | undefined): Finding | null {
   // A name, a place or a figure asks about what the report says.
   if (question.yesNo || question.wanted === 'money' || question.wanted === 'percent' || question.wanted === 'why') return null;
   if (question.terms.length === 0 || question.terms.some((t) => t.role === 'name') || question.quantities.length > 0) return null;
   const words = (m: Judged) =>
-    question.terms.flatMap((t, i) => (t.role === 'light' || SOURCE_WORDS.test(t.term.text) ? [] : [m.strengths[i] ?? 0]));
+    question.terms.flatMap((t, i) => (t.role === 'light' || m.topical[i] || SOURCE_WORDS.test(t.term.text) ? [] : [m.strengths[i] ?? 0]));
   const [first] = judge({ ...question, wanted: null }, library, report, (read) => read.fact.value.type === 'statement', 'page').filter(
     (m) => words(m).length > 0 && words(m).every((s) => s >= STATED),
   );

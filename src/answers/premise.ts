@@ -5,9 +5,11 @@ import { fold } from '../language/fold.js';
 import { type QuantityReading, unitClass } from '../language/quantities.js';
 import type { CueKind } from '../language/question-cues.js';
 import type { Library, ReadFact } from '../reports/library.js';
-import { figureStrength, sameFigure, unitsAgree } from './figures.js';
+import { daysAsked, figureStrength, sameFigure, unitsAgree } from './figures.js';
 import { answered, type Finding, type Reason } from './finding.js';
-import { type Judged, judge, MET, STATED, wordsMet } from './judge.js';
+import { fits } from './fits.js';
+import { figuresMet, type Judged, judge, MET, namesOtherPlaces, STATED, wordsMet } from './judge.js';
+import { FOCUS } from './strength.js';
 import type { Understood } from './understand.js';
 
 /** A bare number of more digits than this is a sum: things are seldom counted by the hundred million. */
@@ -55,6 +57,31 @@ function namesTheThing(question: Understood, match: Judged): boolean {
   return question.terms.some((t, i) => t.term.tag !== 'place' && (match.strengths[i] ?? 0) >= STATED);
 }
 
+/** 发布会是7月20日开的吗: what is said to have been on a day has another one in the report. */
+function otherDay(question: Understood, library: Library, report: string | undefined): Finding | null {
+  const [asked, ...more] = daysAsked(question);
+  if (!question.yesNo || asked === undefined || more.length > 0 || question.quantities.length > 0) return null;
+  const bare: Understood = { ...question, wanted: 'date', yesNo: false, dates: [] };
+  const best = judge(bare, library, report, (read) => fits(bare, read)).find((m) => wordsMet(bare, m) && m.scope.place === 'same');
+  const stated = best?.read.fact.value;
+  if (best === undefined || stated?.type !== 'date' || stated.from === null || stated.from.length < DAY) return null;
+  return stated.from === asked.value.from ? null : answered('date', 'corrected', [best.read], best.coverage);
+}
+
+/** 2024-07-25. */
+const DAY = 10;
+
+/** 这个10亿元的基金是给河源的吗: the very figure, of the very thing, belongs to other places. */
+function otherPlace(question: Understood, library: Library, report: string | undefined): Finding | null {
+  if (!question.yesNo || question.quantities.length !== 1 || question.places.length !== 1) return null;
+  const place = fold(question.places[0] ?? '');
+  const bare: Understood = { ...question, places: [], terms: question.terms.filter((t) => t.term.text !== place) };
+  const best = judge(bare, library, report, (read) => read.fact.value.type === 'quantity').find(
+    (m) => wordsMet(bare, m) && figuresMet(m) && m.figures.every((f) => f === FOCUS) && namesOtherPlaces(question, m.read),
+  );
+  return best === undefined ? null : answered('said-otherwise', 'corrected', [best.read], best.coverage);
+}
+
 /** A correction: everything but a premise is met, and the fact states the premise otherwise. */
 export function premiseFinding(
   question: Understood,
@@ -70,7 +97,8 @@ export function premiseFinding(
     const fault = premiseFault(question, first.read);
     return fault === null ? null : answered(fault, 'corrected', [first.read], first.coverage);
   }
-  if (question.quantities.length === 0) return null;
+  const other = otherDay(question, library, report) ?? otherPlace(question, library, report);
+  if (other !== null || question.quantities.length === 0) return other;
   // A figure that the report does give names the thing meant; only one that it never gives can be a mistake about another.
   const given = (q: QuantityReading) =>
     [...library.reports.values()].some(

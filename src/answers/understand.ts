@@ -23,6 +23,7 @@ import { enCues, enFunctionWords as english } from '../language/en/function-word
 import { isLightEnglish } from '../language/en/light-words.js';
 import { fold, hasHan, isTraditional } from '../language/fold.js';
 import { type Term, termsOf } from '../language/keys.js';
+import { parentsOf } from '../language/place-tree.js';
 import { type PlaceKind, placesIn } from '../language/places.js';
 import { type QuantityReading, readQuantities, type UnitClass } from '../language/quantities.js';
 import { type CueKind, cueKinds } from '../language/question-cues.js';
@@ -106,10 +107,13 @@ export function languageOf(text: string): Language {
 const ASKING =
   /(?:哪一?[天年月日位]|几[月时号](?!线|楼|文|码)|何时|谁|第几(?=[\p{Script=Han}])|排第几|什么时候|哪里|哪儿)(?=[\p{Script=Han}])|(?<=[\p{Script=Han}])(?:排第几|第几|在哪里?|哪一?[天年月日])/gu;
 
+/** 21个|地市里: the set that a rank is taken in, which its number names. */
+const AMONG = /(?<=\d个)(?:地级市|地市|城市|市|省份?|县|区)(?:里面|里头|里|之中|当中|中)/gu;
+
 /** The question with figures in digits, days and asking words blanked, so that no word is cut together with a piece of them: 107分|排. */
 function parted(folded: string, covered: readonly Stretch[]): string {
   const figures = covered.filter((c) => /\d/u.test(folded.slice(c.start, c.end)));
-  const asking = [...folded.matchAll(ASKING)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+  const asking = [...folded.matchAll(ASKING), ...folded.matchAll(AMONG)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
   return [...figures, ...asking].reduce((text, c) => blank(text, c.start, c.end), folded);
 }
 
@@ -181,7 +185,7 @@ function isKindAsked(folded: string, term: Term): boolean {
 
 /** 多少头|猪: what is counted is a noun, however short. */
 function isCountedNoun(counted: RegExpExecArray | null, term: Term): boolean {
-  return counted !== null && /^n/u.test(term.tag) && term.start === counted.index + counted[0].length;
+  return counted !== null && /^(?:n|zg)/u.test(term.tag) && term.start === counted.index + counted[0].length;
 }
 
 /** 居住|类, 衣着|类: before 类 a verb names a class of things. */
@@ -257,7 +261,9 @@ export function understand(text: string, lexicon: Lexicon, anchor: string | null
   const folded = fold(text).trim();
   const kinds = [...new Set([...cueKinds(zhCues, folded), ...cueKinds(enCues, folded)])];
   const cues = kinds.filter((kind) => !MANNERS.has(kind));
-  const named = namesAsked(folded, names);
+  const ruledOut = RULES_OUT.exec(folded)?.index ?? folded.length;
+  const saidNames = namesAsked(folded, names);
+  const named = saidNames.filter((n) => n.start < ruledOut);
   const dates = readDates(folded, anchor);
   // 63.5亿对吧: 对 counts no pairs there.
   const plain = folded.replace(/对(?=吧|吗|么|不对)/gu, ' ');
@@ -272,10 +278,9 @@ export function understand(text: string, lexicon: Lexicon, anchor: string | null
     .map((q) =>
       q.ordinal && q.quantity.unit === null && RANKS.test(plain.slice(q.end)) ? { ...q, quantity: { ...q.quantity, unit: 'rank' } } : q,
     );
-  const gazetteer = placesIn(folded).filter((p) => p.inside !== true && !named.some((n) => overlaps(n, p)));
+  const gazetteer = placesIn(folded.slice(0, ruledOut)).filter((p) => p.inside !== true && !named.some((n) => overlaps(n, p)));
   const covered: Stretch[] = [...dates, ...quantities];
-  const ruledOut = RULES_OUT.exec(folded)?.index ?? folded.length;
-  const excluded: Term[] = [];
+  const excluded: Term[] = saidNames.filter((n) => n.start >= ruledOut).map((n) => nameTerm(n.name, n.start, n.end));
   const terms: AskedTerm[] = [];
   for (const n of named) terms.push({ term: nameTerm(n.name, n.start, n.end), role: 'name' });
   for (const p of gazetteer) {
@@ -312,11 +317,15 @@ export function understand(text: string, lexicon: Lexicon, anchor: string | null
   // 汕头拿到多少钱: with nothing named that costs or is paid, funds are meant.
   const placed = named.some((n) => n.name.kind === 'place') || gazetteer.length > 0;
   if (wanted === 'money' && placed && !terms.some((t) => t.role === 'content')) terms.push(FUNDS);
-  const placeNames = [
+  const saidPlaces = [
     ...new Set([...named.filter((n) => n.name.kind === 'place').map((n) => n.name.zh), ...gazetteer.map((g) => g.place.zh)]),
   ];
   const choices = OFFERS_CHOICE.test(folded) && quantities.length === 2 ? quantities : [];
-  const comparesPlaces = kinds.includes('compare') && placeNames.length > 1;
+  const comparesPlaces = kinds.includes('compare') && saidPlaces.length > 1;
+  // 广东15个创先类区里福田排第几: the wider place only says where the other lies.
+  const placeNames = comparesPlaces
+    ? saidPlaces
+    : saidPlaces.filter((place) => !saidPlaces.some((other) => other !== place && parentsOf(other).includes(place)));
   return {
     text,
     language: language ?? languageOf(text),
@@ -331,7 +340,12 @@ export function understand(text: string, lexicon: Lexicon, anchor: string | null
     // 叫什么 ends like a yes/no question and is none: only a plain mark of one stands against a question word.
     yesNo: choices.length === 0 && kinds.includes('yesno') && (cues.length === 0 || SURELY_YES_NO.test(folded)),
     source: SOURCE_CUES.find((cue) => cue.pattern.test(folded))?.asked ?? null,
-    terms: terms.sort((a, b) => a.term.start - b.term.start),
+    terms: terms
+      .filter(
+        (t) =>
+          t.term.tag !== 'place' || !saidPlaces.some((p) => fold(p) === t.term.text) || placeNames.some((p) => fold(p) === t.term.text),
+      )
+      .sort((a, b) => a.term.start - b.term.start),
     head: headOf(folded, terms),
     excluded,
     places: placeNames,
@@ -339,7 +353,7 @@ export function understand(text: string, lexicon: Lexicon, anchor: string | null
     quantities: choices.length > 0 ? [] : quantities,
     choices,
     dates,
-    dateText: folded,
+    dateText: folded.slice(0, ruledOut),
     direction: directionOf(folded),
     countsThings: COUNTS_THINGS.test(folded),
     unit: UNITS_ASKED.find((u) => u.pattern.test(folded))?.unit ?? null,

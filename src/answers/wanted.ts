@@ -10,6 +10,7 @@ import {
   NAMES_MONEY,
   NAMES_NUMBER,
   NAMES_PERSON,
+  NAMES_PLACES,
 } from '../language/asked.js';
 import { hasHan } from '../language/fold.js';
 import type { PlaceKind } from '../language/places.js';
@@ -85,6 +86,7 @@ export function wantedOf(cues: readonly CueKind[], folded: string, terms: readon
   if (cues.length === 0 && ASKS_CHANGE.test(folded)) return 'percent';
   if (cues.length === 0 && NAMES_NUMBER.test(folded)) return 'quantity';
   if (cues.length === 0 && NAMES_PERSON.test(folded)) return 'person';
+  if (cues.length === 0 && NAMES_PLACES.test(folded)) return 'place';
   if (cues.length === 0 && NAMES_MONEY.test(folded)) return 'money';
   if (cues[0] === 'money' && cues.includes('percent') && !/钱|元|money|yuan/u.test(folded)) return 'percent';
   // A ratio is no sum, whatever it is a ratio of: 赤字率, deficit ratio.

@@ -96,7 +96,7 @@ export const UNITS_ASKED: readonly { readonly unit: UnitClass; readonly pattern:
 
 /** Where a question begins to rule something out: 不是老旧小区, 不要全市的, not the headline. */
 export const RULES_OUT =
-  /(?<=.{2})(?:[,，\s]|^)(?:不是|不要|不算|不含|并非|唔系|唔要|唔计|别说|除了|除开|not|excluding|except|rather than|instead of|other than)\s*(?=\S)/u;
+  /(?<=.{2})(?:[,，\s(（]|^)(?:不是|不要|不算|不含|并非|唔系|唔要|唔计|别说|除了|除开|not|excluding|except|rather than|instead of|other than)\s*(?=\S)/u;
 
 /** A question word of number right before the thing counted: 多少家企业, how many beds. */
 export const COUNTED =
@@ -134,6 +134,10 @@ export const NAMES_NUMBER = /(?:数|数量|数目|个数)$|\bnumbers?\b/u;
 /** Ends with a word for who did or is something: womens winner at the race, 女子冠军. A word after it makes it another thing (winner prize). */
 export const NAMES_PERSON =
   /(?:冠军|亚军|季军|得主|作者|创始人|发明人|负责人|董事长|总经理|总裁|主教练|发言人)$|\b(?:winner|champion|runner-?up|founder|inventor|owner|ceo|cfo|chief executive|chairman|chairwoman|spokes(?:man|woman|person)|coach|captain|mayor|governor)(?:$| (?:of|at|in|for|from)\b)/u;
+
+/** Ends with a kind of place in the plural, or one that several share: counterpart cities, 受援城市. */
+export const NAMES_PLACES =
+  /\b(?:cities|counties|provinces|countries)(?:$| *[(,]| (?:for|in|of|under|with|that|which)\b)|(?:城市|县市|地市|国家)$/u;
 
 /** Asks which places, by the kind that they are. */
 export const ASKS_PLACES =

@@ -53,6 +53,52 @@ export const FURNITURE: readonly RegExp[] = [
   /^(责任编辑|责编|責任編輯|编辑|編輯|校对|来源)\s*[:：]\s*\S{1,12}$/u,
 ];
 
+/** What a page prints of itself under a label, by the words that ask for it; the last group of `printed` is the value. Folded text. */
+export const PAGE_FIELDS: readonly { readonly asked: RegExp; readonly printed: RegExp; readonly example: string }[] = [
+  {
+    asked: /邮箱|电邮|电子邮件|邮件地址|\be-?mail\b|\bmail address\b/u,
+    printed: /([\w.+-][\w.+ -]*@ ?[a-z0-9-]+(?:\.[a-z0-9-]+)+)/u,
+    example: 'press@port.example',
+  },
+  {
+    asked: /联系(?:方式|我们)|怎么联系|如何联系|\bcontacts?\b|\bget in touch\b/u,
+    printed: /(?:联系我们|联系方式|联系人|联系电话|新闻发布联系人|联络|contact(?: us)?)\s*:\s*(\S[^|]*?)(?:\s{2,}|$)/u,
+    example: '联系我们:39 60 29 @qq.com',
+  },
+  {
+    asked: /电话|热线|\b(?:phone|telephone|tel|hotline)\b/u,
+    printed: /(?:电话|热线|tel(?:ephone)?|phone)[^\d(+]{0,6}([+(]?\d[\d\s()-]{5,}\d)/u,
+    example: '电话:0755-12345678',
+  },
+  {
+    asked: /备案|\bicp\b|许可证号|\blicen[cs]e (?:no|number)\b/u,
+    printed: /(\p{Script=Han}?icp(?:备|证)\s*\d+号?(?:-\d+)?)/u,
+    example: '皖icp备2022009963号-13',
+  },
+  {
+    asked: /发布者|发布人|谁发布的|\bpublisher(?: id)?\b|\bposted by\b|\bissued the page\b/u,
+    printed: /(?:发布者|发布人|publisher|posted by)\s*:\s*([^\s:|]+)/u,
+    example: '发布者:dn032',
+  },
+  {
+    asked: /责编|责任编辑|编辑是谁|谁编辑|\beditor\b/u,
+    printed: /(?:责任编辑|责编|编辑|editor)\s*[:/]\s*([^\s:|]+)/u,
+    example: '责编:zx07',
+  },
+  { asked: /审核/u, printed: /审核\s*[:/]\s*([^\s:|]+)/u, example: '审核:路明远' },
+  {
+    asked: /(?:浏览|阅读|点击)(?:次数|量|数)|多少(?:人|次)(?:浏览|阅读|点击)|\bpage views?\b/u,
+    printed: /(?:浏览次数|浏览量|浏览|阅读量|阅读|点击量|点击)\s*:\s*(\d+)/u,
+    example: '浏览次数:1287',
+  },
+  { asked: /邮编|邮政编码|\bpost(?:al)? ?code\b|\bzip\b/u, printed: /(?:邮编|邮政编码|postcode)\s*:\s*(\d{4,6})/u, example: '邮编:000000' },
+  {
+    asked: /几点(?:发|登|出|上)|(?:发布|发表)(?:的)?(?:具体)?时间|\bwhat time\b/u,
+    printed: /\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*(\d{1,2}:\d{2}(?::\d{2})?)/u,
+    example: '时间:2024-07-26 13:44:44',
+  },
+];
+
 /** An organisation that signs a document under its title. Examples: `洛阳市统计局`, `国家统计局洛阳调查队`, `省发展改革委`. */
 export const ISSUER =
   /^[\p{Script=Han}（）()]{2,30}(局|队|隊|委|委员会|办公室|辦公室|厅|廳|部|署|处|處|报|報|社|网|網|院|会|會|中心|集团|公司|政府|大学|大學)$/u;

@@ -101,6 +101,12 @@ function namesSomebody(question: Understood, { found: { paragraph }, sentence: {
   return [...foreign, ...tagged, ...latin].some((name) => !asked.includes(name));
 }
 
+/** What happened is named in the sentence itself, beyond who or where. */
+function namesWhat(question: Understood, { evidence }: ReadPassage): boolean {
+  const what = question.terms.filter((t) => t.role === 'content');
+  return what.every(({ term }) => meets(term, evidence, 0, evidence.folded.length) >= WORD_MET);
+}
+
 /** The thing counted is named in the sentence, by itself or by a synonym. */
 const HEAD_MET = 0.9;
 
@@ -117,7 +123,8 @@ function holdsAnswer(question: Understood, candidate: Candidate): boolean {
     return counted.length > 0 && (head === null || meets(head.term, home.evidence, 0, home.evidence.folded.length) >= HEAD_MET);
   }
   if (ASKS_CLOCK.test(fold(question.text))) return CLOCK.test(home.evidence.folded);
-  if (wanted === 'date') return home.dates.length > 0;
+  // What happened on the day asked for is named beside it.
+  if (wanted === 'date') return home.dates.length > 0 && namesWhat(question, home);
   if (wanted === 'place') return placesIn(home.evidence.folded).some((p) => !question.places.includes(p.place.zh));
   if (wanted === 'person' || wanted === 'title') return namesSomebody(question, candidate);
   return true;
