@@ -1,7 +1,18 @@
 // Decides the verdict: which facts answer, whether they answer all of it, correct it, compete, or whether nothing does.
 import type { Fact } from '../domain.js';
-import { ASKS_SPEAKER, ASKS_STOCK, ASKS_WHAT_WAS_SAID, ASKS_YEAR, CAUSES, CLAIMS_ALL, QUALIFIERS, SAYS_ADDED } from '../language/asked.js';
+import {
+  ASKS_CHANGE_TOO,
+  ASKS_SPEAKER,
+  ASKS_STOCK,
+  ASKS_WHAT_WAS_SAID,
+  ASKS_YEAR,
+  CAUSES,
+  CLAIMS_ALL,
+  QUALIFIERS,
+  SAYS_ADDED,
+} from '../language/asked.js';
 import { fold } from '../language/fold.js';
+import { BY_CONCEPT } from '../language/meets.js';
 import { unitClass } from '../language/quantities.js';
 import { PART } from '../reports/facts/quantities.js';
 import type { Library, ReadFact } from '../reports/library.js';
@@ -52,6 +63,20 @@ function counterpart(question: Understood, first: Judged, all: readonly Judged[]
         m.read.fact.report === first.read.fact.report &&
         m.scope.place === first.scope.place &&
         m.scope.period === first.scope.period,
+    ) ?? null
+  );
+}
+
+/** By how much the first figure moved, where the question asks that too: the change that its sentence says of the same subject. */
+function changeOf(question: Understood, { read: { fact } }: Judged, all: readonly Judged[]): Judged | null {
+  if (fact.about.basis !== 'level' || !ASKS_CHANGE_TOO.test(fold(question.text).trim())) return null;
+  return (
+    all.find(
+      ({ read: { fact: other } }) =>
+        other.report === fact.report &&
+        other.about.basis === 'change' &&
+        other.stated.start === fact.stated.start &&
+        other.at.start > fact.at.start,
     ) ?? null
   );
 }
@@ -136,14 +161,33 @@ function naming(question: Understood, { strengths }: Judged): number {
   return question.head === null ? 0 : (strengths[question.terms.indexOf(question.head)] ?? 0);
 }
 
+/** A word of the question stands in the one fact by itself and in the other by a synonym, and all else is met alike. */
+function saysLess(less: Judged, more: Judged): boolean {
+  const gaps = less.strengths.map((s, i) => (more.strengths[i] ?? 0) - s);
+  return (
+    gaps.every((gap) => gap > -EQUAL) &&
+    gaps.some((gap, i) => gap > EQUAL && Math.abs((less.strengths[i] ?? 0) / (more.strengths[i] ?? 1) - BY_CONCEPT) < EQUAL)
+  );
+}
+
+/** Strengths this near are one. */
+const EQUAL = 0.005;
+
 /** Without the facts of the same kind that name the thing counted less exactly than another that is as good. */
 function exactlyNamed(question: Understood, good: readonly Judged[]): readonly Judged[] {
   const [first] = good;
-  if (first === undefined || question.head === null) return good;
+  if (first === undefined) return good;
+  if (question.head === null)
+    return good.filter((m) => !good.some((other) => other.read.fact.value.type === m.read.fact.value.type && saysLess(m, other)));
   const tied = good.filter((m) => m.coverage >= first.coverage - TIE && m.read.fact.value.type === first.read.fact.value.type);
   const best = Math.max(...tied.map((m) => naming(question, m)));
   return good.filter((m) => m.read.fact.value.type !== first.read.fact.value.type || naming(question, m) >= best - NAMED_LESS);
 }
+
+/** How much it is, and not by how much it moved nor what share it is. */
+const asksLevel = ({ wanted, direction }: Understood): boolean => direction === null && (wanted === 'quantity' || wanted === 'money');
+const isMove = ({ read: { fact } }: Judged): boolean =>
+  fact.value.type === 'quantity' && (fact.about.basis === 'change' || fact.about.basis === 'share');
 
 /** The best fact; a whole before its parts where both are as good; asked without a year, the latest of those that are as good. */
 function bestOf(question: Understood, good: readonly Judged[]): Judged | undefined {
@@ -151,6 +195,11 @@ function bestOf(question: Understood, good: readonly Judged[]): Judged | undefin
   if (first === undefined) return first;
   const whole = good.find((m) => m.coverage >= first.coverage - TIE && m.read.fact.value.type === first.read.fact.value.type && !isPart(m));
   if (isPart(first) && whole !== undefined) return whole;
+  const level =
+    isMove(first) && asksLevel(question)
+      ? good.find((m) => !isMove(m) && m.scope.place === first.scope.place && m.scope.period === 'same')
+      : undefined;
+  if (level !== undefined) return level;
   if (question.dates.length > 0) return first;
   return good
     .filter((m) => m.coverage >= first.coverage - TIE && m.scope.place === first.scope.place)
@@ -176,6 +225,14 @@ function rivalsOf(question: Understood, first: Judged, good: readonly Judged[]):
       !(question.dates.length === 0 && isEarlier(m, first)) &&
       !(isPart(m) && !isPart(first)) &&
       !isSingledOut(question, first, m) &&
+      // Asked by how much it fell, what rose is something else.
+      !(
+        question.direction !== null &&
+        fact.about.direction === question.direction &&
+        m.read.fact.about.direction === -question.direction
+      ) &&
+      // What is forecast does not compete with what was reached.
+      !(fact.about.stage === 'done' && m.read.fact.about.stage !== 'done' && !question.asksAhead) &&
       // Asked how much it is, by how much it grew is another question.
       !(question.direction === null && fact.about.basis === 'level' && m.read.fact.about.basis === 'change') &&
       m.read.home.passage.part === first.read.home.passage.part &&
@@ -261,12 +318,20 @@ function isOnceOnly(question: Understood, { read: { fact, home } }: Judged): boo
 const asksFigure = ({ wanted, yesNo }: Understood): boolean =>
   !yesNo && (wanted === null || wanted === 'quantity' || wanted === 'money' || wanted === 'percent');
 
+/** What a wider figure measures is what is asked, word for word or by a synonym. */
+const WIDE_MET = 0.4;
+const measuresTheSame = (question: Understood, m: Judged): boolean =>
+  question.terms.every((t, i) => t.role !== 'content' || (m.strengths[i] ?? 0) >= WIDE_MET);
+
 /** The verdict on the best fact, all its words met. */
 function verdictOn(question: Understood, library: Library, first: Judged, good: readonly Judged[], all: readonly Judged[]): Finding {
   const { fact } = first.read;
+  const change = changeOf(question, first, all);
+  if (change !== null) return answered('exact', 'answered', [first.read, change.read], first.coverage);
   const other = second(question, first, good.length > 1 ? good : all);
   if (other !== null) return answered('exact', 'answered', inTextOrder(first.read, other.read), first.coverage);
   if (first.scope.place === 'wider') {
+    if (!measuresTheSame(question, first)) return nothing([first.read], [], first.coverage);
     return answered('place', 'partial', [first.read], first.coverage, {
       missing: first.scope.places,
       tied: tiedSum(question, library, fact),
@@ -316,7 +381,7 @@ function verdictOn(question: Understood, library: Library, first: Judged, good: 
   }
   // 都在汕头吗: that some are does not say that all are.
   if (question.yesNo && CLAIMS_ALL.test(fold(question.text)) && !CLAIMS_ALL.test(words)) return nothing([first.read], [], first.coverage);
-  if (question.yesNo && opposes(question, library, fact)) return answered('said-otherwise', 'corrected', [first.read], first.coverage);
+  if (question.yesNo && opposes(question, first.read)) return answered('said-otherwise', 'corrected', [first.read], first.coverage);
   return answered('exact', 'answered', [first.read], first.coverage);
 }
 
@@ -363,7 +428,7 @@ function pairOrNothing(question: Understood, all: readonly Judged[]): Finding {
     const other = second(question, first, all);
     if (other === null || first.scope.place !== 'same' || other.scope.place !== 'same') continue;
     const together = question.terms.map((t, i) => (t.role === 'light' ? 1 : Math.max(first.strengths[i] ?? 0, other.strengths[i] ?? 0)));
-    if (together.every((s) => s >= 0.6)) return answered('exact', 'answered', [first.read, other.read], first.coverage);
+    if (together.every((s) => s >= 0.6)) return answered('exact', 'answered', inTextOrder(first.read, other.read), first.coverage);
   }
   const nearest = all.filter((m) => m.coverage > MET).slice(0, 3);
   return nothing(

@@ -3,13 +3,13 @@ import { ASKS_SEVERAL, SAYS_DONE } from '../language/asked.js';
 import { saysPlan } from '../language/aspect-words.js';
 import { fold } from '../language/fold.js';
 import { searchKeys } from '../language/keys.js';
-import { placesOf } from '../language/meets.js';
+import { meets, placesOf } from '../language/meets.js';
 import { unitClass } from '../language/quantities.js';
 import { type Library, type ReadFact, rarity } from '../reports/library.js';
 import { dayStrength, daysAsked, figureStrength } from './figures.js';
 import { answersAsPut, isGiven } from './fits.js';
 import { FOCUS, isClaimedDone, strength } from './strength.js';
-import type { AskedTerm, Understood } from './understand.js';
+import { type AskedTerm, COUNTED_NAME, type Understood } from './understand.js';
 
 /** An answer of the very kind asked for goes before a sentence that only holds it. */
 const OF_KIND = 0.06;
@@ -17,6 +17,8 @@ const OF_KIND = 0.06;
 const LIST_FIRST = 0.3;
 /** Asked for a figure, its level goes before its change or its share. */
 const MOVES = 0.06;
+/** What is reached goes before what is planned or forecast. */
+const AHEAD = 0.05;
 /** Between equals, the reviewed fact, and the body before the headline. */
 const REVIEWED = 0.03;
 const BODY = 0.01;
@@ -149,6 +151,8 @@ function namesMembers({ terms }: Understood, { fact, home }: ReadFact): boolean 
   if (value.type !== 'list' || value.members.length < 2) return false;
   const base = home.passage.start;
   return terms.some(({ term, role }) => {
+    // 五大优势: the name of a list counts its members.
+    if (COUNTED_NAME.test(term.text)) return meets(term, home.evidence, 0, home.evidence.folded.length) === FOCUS;
     if (role !== 'content') return false;
     const ends = new Set(placesOf(term, home.evidence, at.start - base, at.end - base).map((p) => p.end));
     let from = at.start - base;
@@ -179,7 +183,11 @@ export function merit(question: Understood, { read, coverage }: Match): number {
   const onlyMoves = open && (fact.about.basis === 'change' || share) ? MOVES : 0;
   // Asked how much it rose, a figure that rose goes before a share.
   const moves = question.direction !== null && fact.about.direction !== null ? MOVES : 0;
-  return coverage + ofKind + moves - onlyMoves + (read.fact.reviewed ? REVIEWED : 0) + (read.home.passage.part === 'body' ? BODY : 0);
+  // Asked how much it was, what is only forecast or planned comes after what was reached.
+  const ahead = fact.value.type === 'quantity' && (fact.about.stage !== 'done') !== question.asksAhead ? AHEAD : 0;
+  return (
+    coverage + ofKind + moves - onlyMoves - ahead + (read.fact.reviewed ? REVIEWED : 0) + (read.home.passage.part === 'body' ? BODY : 0)
+  );
 }
 
 /** By code unit: the same on every machine, whatever its language. */

@@ -1,11 +1,12 @@
 // Tells which facts can fill the hole of a question, by the kind of value and by what the question already says.
 import type { Value } from '../domain.js';
-import { ASKS_BEFORE, ASKS_PLACES } from '../language/asked.js';
-import { movesIn } from '../language/aspect-words.js';
-import { fold } from '../language/fold.js';
+import { ASKS_BEFORE, ASKS_DAY, ASKS_PLACES, ASKS_SEVERAL, ASKS_WHICH_WAY } from '../language/asked.js';
+import { movesIn, saysRate } from '../language/aspect-words.js';
+import { DAY_LENGTH } from '../language/calendar.js';
+import { fold, hasHan } from '../language/fold.js';
 import { meets } from '../language/meets.js';
 import { placesIn } from '../language/places.js';
-import { unitClass } from '../language/quantities.js';
+import { readQuantities, type UnitClass, unitClass } from '../language/quantities.js';
 import type { CueKind } from '../language/question-cues.js';
 import { BEFORE_CHANGE } from '../reports/facts/quantities.js';
 import type { ReadFact } from '../reports/library.js';
@@ -25,6 +26,16 @@ function isRankedSet({ fact, home }: Pick<ReadFact, 'fact' | 'home'>): boolean {
   return /^\p{Script=Han}{0,3}(?:之中|当中|中|里)(?:位|居|排|列|第)/u.test(home.evidence.folded.slice(fact.at.end - home.passage.start));
 }
 
+const isOrdinal = ({ fact, home }: Pick<ReadFact, 'fact' | 'home'>): boolean =>
+  home.evidence.folded.startsWith('第', fact.at.start - home.passage.start);
+
+/** first ship to dock: asks which one it was. */
+const asksTheFirst = ({ quantities }: Understood): boolean => quantities.some((q) => q.ordinal && q.quantity.hedge === 'exactly');
+
+/** 泊位各1个: of each kind, and not in all. */
+const isOfEach = ({ fact, home }: Pick<ReadFact, 'fact' | 'home'>): boolean =>
+  home.evidence.folded.slice(0, fact.at.start - home.passage.start).endsWith('各');
+
 /** The folded words that state a fact. */
 const statedWords = ({ fact, home }: Pick<ReadFact, 'fact' | 'home'>): string =>
   home.evidence.folded.slice(fact.stated.start - home.passage.start, fact.stated.end - home.passage.start);
@@ -39,8 +50,21 @@ function namesPlaces(read: Pick<ReadFact, 'fact' | 'home'>): boolean {
   return reviewed || value.type !== 'statement' || placesIn(statedWords(read)).length > 0;
 }
 
+const isSigned = (value: Value): boolean => value.type === 'quantity' && value.value.startsWith('-');
+/** A change, or a rate that is one by its sign: -0.57‰. */
+const moves = ({ about, value }: ReadFact['fact']): boolean =>
+  about.basis === 'change' || (about.direction !== null && about.basis === 'level') || isSigned(value);
+
+/** It tells which way the thing asked about went, and not which way a rate of it did: 人口 is not 人口城镇化率. */
+function tellsWhichWay(question: Understood, { fact, home }: ReadFact): boolean {
+  if (fact.value.type !== 'quantity') return fact.value.type === 'statement';
+  const ofRate = saysRate(statedWords({ fact, home })) && !saysRate(fold(question.text));
+  return moves(fact) && (!ofRate || isSigned(fact.value));
+}
+
 /** True when a value can fill the hole of a question of this kind. */
-export function fits(question: Understood, { fact, home }: ReadFact): boolean {
+export function fits(question: Understood, read: ReadFact): boolean {
+  const { fact, home } = read;
   const { wanted } = question;
   const { value } = fact;
   const quantity = value.type === 'quantity' ? unitClass(value.unit) : null;
@@ -51,6 +75,7 @@ export function fits(question: Understood, { fact, home }: ReadFact): boolean {
   if (value.type === 'quantity' && !question.yesNo && isRankedSet({ fact, home })) return false;
   if (question.yesNo && !YES_KINDS.has(value.type)) return false;
   if (question.yesNo && question.direction !== null && value.type === 'quantity' && fact.about.direction === null) return false;
+  if (ASKS_WHICH_WAY.test(fold(question.text)) && !tellsWhichWay(question, read)) return false;
   if (ASKS_PLACES.test(fold(question.text)) && !namesPlaces({ fact, home })) return false;
   switch (wanted) {
     case 'money':
@@ -63,11 +88,13 @@ export function fits(question: Understood, { fact, home }: ReadFact): boolean {
       );
     case 'quantity':
       // 第十场 is which one it is, and not how many there are.
-      if (home.evidence.folded.startsWith('第', fact.at.start - home.passage.start)) return false;
+      if (isOrdinal({ fact, home }) || (question.countsThings && isOfEach({ fact, home }) && !/各|每|\beach\b/u.test(fold(question.text))))
+        return false;
       return (
         quantity !== null &&
         quantity !== 'rank' &&
         !(question.countsThings && quantity === 'money') &&
+        !(question.countsThings && question.head !== null && MEASURED.has(quantity) && !namesUnit(question.head.term.text)) &&
         // 多少员工 asks for their number and for no share.
         !((question.countsThings || question.head !== null) && quantity === 'percent')
       );
@@ -78,7 +105,7 @@ export function fits(question: Understood, { fact, home }: ReadFact): boolean {
     case 'ordinal':
       return (
         quantity === 'rank' ||
-        (quantity !== null && home.evidence.folded.startsWith('第', fact.at.start - home.passage.start)) ||
+        (quantity !== null && isOrdinal({ fact, home })) ||
         (value.type === 'statement' && NAMES_ORDER.test(statedWords({ fact, home })))
       );
     case 'person':
@@ -86,11 +113,12 @@ export function fits(question: Understood, { fact, home }: ReadFact): boolean {
       if (wanted === 'title' && value.type === 'person' && value.titles.length === 0) return false;
       return value.type === 'person' || (value.type === 'name' && question.wanted === 'person' && ORGANISATION.test(value.name));
     case 'date':
-      return value.type === 'date';
+      return value.type === 'date' && !(ASKS_DAY.test(fold(question.text)) && (value.from ?? '').length < DAY_LENGTH);
     case 'place':
       return (
-        (value.type === 'place' && ofKind(question, value.name)) ||
-        (value.type === 'list' && question.placeKind === null && value.members.every(isPlace))
+        // Asked which countries, one that is named in passing is no answer.
+        (value.type === 'place' && ofKind(question, value.name) && (fact.reviewed || !ASKS_SEVERAL.test(fold(question.text)))) ||
+        (value.type === 'list' && value.members.every((member) => isPlace(member) && ofKind(question, member)))
       );
     case 'list':
       return value.type === 'list' || value.type === 'statement' || value.type === 'definition';
@@ -104,6 +132,9 @@ export function fits(question: Understood, { fact, home }: ReadFact): boolean {
       if (value.type === 'definition' && !fact.reviewed) return false;
       // Which one, what kind: no number names it.
       if (question.asksKind && value.type === 'quantity') return false;
+      // 第一家 says which one it is, and measures nothing.
+      if (quantity !== null && quantity !== 'rank' && !question.yesNo && (isOrdinal({ fact, home }) || asksTheFirst(question)))
+        return false;
       return fact.reviewed || !(value.type === 'place' || value.type === 'date' || fact.rule === 'person-named');
     default:
       return true;
@@ -119,9 +150,13 @@ function ofKind(question: Understood, name: string): boolean {
 }
 
 /** Words and a year alone ask for a figure, and no sentence gives it. */
-function lacksFigure(question: Understood, { fact }: ReadFact): boolean {
-  return question.wanted === null && !question.yesNo && question.dates.length > 0 && fact.value.type === 'statement' && !fact.reviewed;
+function lacksFigure(question: Understood, { fact, home }: ReadFact): boolean {
+  if (question.wanted !== null || question.yesNo || question.dates.length === 0 || fact.reviewed) return false;
+  return fact.value.type === 'list' || (fact.value.type === 'statement' && !STANDS_STILL.test(statedWords({ fact, home })));
 }
+
+/** No figure, and as good as one. */
+const STANDS_STILL = /持平|不变|\b(?:unchanged|flat|level with)\b/u;
 
 /** Whether it rose is answered only by words that say which way it went. */
 function saysWhichWay(question: Understood, { fact, home }: ReadFact): boolean {
@@ -138,6 +173,12 @@ function isExcluded(question: Understood, read: ReadFact): boolean {
       focus.includes(term.text) || meets(term, read.home.evidence, read.fact.focus.start - base, read.fact.focus.end - base) >= FOCUS,
   );
 }
+
+/** What is weighed or measured is not counted: 22.5万总吨和10万总吨邮轮泊位 are no number of berths. */
+const MEASURED = new Set<UnitClass>(['length', 'area', 'weight']);
+
+/** how many hectares, 多少吨: the unit itself is asked for. */
+const namesUnit = (noun: string): boolean => readQuantities(`1${hasHan(noun) ? '' : ' '}${noun}`)[0]?.quantity.unit != null;
 
 const NUMERIC = new Set<CueKind>(['money', 'percent', 'quantity', 'duration', 'rank']);
 
@@ -165,7 +206,15 @@ export function isGiven(question: Understood, read: ReadFact): boolean {
   return question.terms.some((t) => t.role === 'name' && fold(value.name).startsWith(t.term.text));
 }
 
+/** 研发投入增长: words alone that say it moved ask for a figure, and no sentence without one tells how it went. */
+function lacksMove(question: Understood, { fact, home }: ReadFact): boolean {
+  if (question.wanted !== null || question.yesNo || question.direction === null || fact.reviewed || fact.value.type === 'quantity')
+    return false;
+  const base = home.passage.start;
+  return !home.quantities.some((q) => base + q.start >= fact.stated.start && base + q.end <= fact.stated.end);
+}
+
 /** False for a run of words that the question rules out, or that cannot answer it as it is put. */
 export function answersAsPut(question: Understood, read: ReadFact): boolean {
-  return !isExcluded(question, read) && saysWhichWay(question, read) && !lacksFigure(question, read);
+  return !isExcluded(question, read) && saysWhichWay(question, read) && !lacksFigure(question, read) && !lacksMove(question, read);
 }

@@ -108,6 +108,7 @@ function countsIt(head: AskedTerm, read: ReadFact): boolean {
     const from = at.end - read.home.passage.start;
     return meets(head.term, read.home.evidence, from, from + NOUN_REACH) > 0;
   }
+  if (value.type === 'quantity' && value.unit === head.term.text) return true;
   if (/^\p{Script=Han}$/u.test(head.term.text) && value.type === 'quantity') return isCountedAs(head.term.text, read);
   return !onlyModifies(head.term, read) && !onlyAdjunct(head.term, read);
 }
@@ -127,6 +128,8 @@ function states(question: Understood, m: Judged): boolean {
   // A programme's or a slogan's name is the thing asked about; a place or a person only scopes it.
   const content = of((t) => t.role === 'content' || (t.role === 'name' && !/^(?:place|person)$/u.test(t.term.tag)));
   const decisive = content.length > 0 ? content : of((t) => t.role === 'light');
+  // Verbs and adjectives alone: each word of some length counts.
+  if (content.length === 0 && of((t) => t.role === 'light' && t.term.text.length > 1).some((s) => s < MET)) return false;
   // When was it launched: a day on which something else was done to it is another day.
   if (question.wanted === 'date' && of((t) => t.role === 'light' && t.term.text.length > 1).some((s) => s < STATED_EVENT)) return false;
   // A list's subject may stand in the clause before it.

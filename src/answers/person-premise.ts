@@ -66,6 +66,9 @@ function isOfficeOfSubject(post: string, titles: readonly string[], { subject }:
   return titles.some((title) => fold(title).replace(BARE, '') === office) && subject.some((s) => abridges(body, s.evidence.folded));
 }
 
+/** The question asks who holds a post. */
+export const asksPost = (question: Understood): boolean => postAsked(question) !== null;
+
 /** False where a question asks for the holder of a post, and the person holds only a deputy's or another. */
 export function holdsPost(question: Understood, read: ReadFact): boolean {
   const { value } = read.fact;

@@ -1,11 +1,13 @@
 // Checks what a question takes for granted: a figure, a direction, a finished work that the report states otherwise is corrected.
-import type { Fact, Quantity } from '../domain.js';
+import type { Quantity } from '../domain.js';
 import { NEGATES, SAYS_DONE } from '../language/asked.js';
+import { DAY_LENGTH } from '../language/calendar.js';
 import { fold } from '../language/fold.js';
+import { meets } from '../language/meets.js';
 import { type QuantityReading, unitClass } from '../language/quantities.js';
 import type { CueKind } from '../language/question-cues.js';
 import type { Library, ReadFact } from '../reports/library.js';
-import { daysAsked, figureStrength, sameFigure, unitsAgree } from './figures.js';
+import { figureStrength, sameFigure, unitsAgree } from './figures.js';
 import { answered, type Finding, type Reason } from './finding.js';
 import { fits } from './fits.js';
 import { figuresMet, type Judged, judge, MET, namesOtherPlaces, STATED, wordsMet } from './judge.js';
@@ -59,17 +61,17 @@ function namesTheThing(question: Understood, match: Judged): boolean {
 
 /** 发布会是7月20日开的吗: what is said to have been on a day has another one in the report. */
 function otherDay(question: Understood, library: Library, report: string | undefined): Finding | null {
-  const [asked, ...more] = daysAsked(question);
+  const [asked, ...more] = question.dates.filter((d) => d.kind === 'day' || d.kind === 'month');
   if (!question.yesNo || asked === undefined || more.length > 0 || question.quantities.length > 0) return null;
   const bare: Understood = { ...question, wanted: 'date', yesNo: false, dates: [] };
   const best = judge(bare, library, report, (read) => fits(bare, read)).find((m) => wordsMet(bare, m) && m.scope.place === 'same');
   const stated = best?.read.fact.value;
-  if (best === undefined || stated?.type !== 'date' || stated.from === null || stated.from.length < DAY) return null;
-  return stated.from === asked.value.from ? null : answered('date', 'corrected', [best.read], best.coverage);
+  if (best === undefined || stated?.type !== 'date' || stated.from === null || stated.from.length < DAY_LENGTH) return null;
+  const from = asked.value.from ?? '';
+  // 7月 of a question is July of the year that the report speaks of.
+  const [said, given] = asked.value.inferred || from.length < DAY_LENGTH ? [stated.from.slice(5), from.slice(5)] : [stated.from, from];
+  return said.startsWith(given) ? null : answered('date', 'corrected', [best.read], best.coverage);
 }
-
-/** 2024-07-25. */
-const DAY = 10;
 
 /** 这个10亿元的基金是给河源的吗: the very figure, of the very thing, belongs to other places. */
 function otherPlace(question: Understood, library: Library, report: string | undefined): Finding | null {
@@ -93,6 +95,10 @@ export function premiseFinding(
   if ((!takesForGranted && first !== undefined) || question.asksAll || question.asksKind) return null;
   // 全省第二是谁: the rank is the key to the question, and no claim.
   if (question.cues.includes('person') && !question.yesNo) return null;
+  if (first?.scope.period === 'wider') {
+    const day = otherDay(question, library, report);
+    if (day !== null) return day;
+  }
   if (first !== undefined) {
     const fault = premiseFault(question, first.read);
     return fault === null ? null : answered(fault, 'corrected', [first.read], first.coverage);
@@ -120,13 +126,28 @@ export function premiseFinding(
   return best === undefined ? null : answered('figure', 'corrected', [best.read], best.coverage);
 }
 
-/** The clause says that it is not so, and the question does not, or the other way round. */
-export function opposes(question: Understood, library: Library, fact: Fact): boolean {
-  const whole = fold(library.reports.get(fact.report)?.report.text.slice(fact.stated.start, fact.stated.end) ?? '');
-  // 不是甲,而是乙 denies what stands before the turn and affirms what stands after it.
-  const [denied = '', affirmed] = whole.split('而是');
-  const names = (text: string) => question.terms.filter((t) => t.role !== 'light' && text.includes(t.term.text)).length;
-  const clause = affirmed !== undefined && names(affirmed) > names(denied) ? affirmed : denied;
+/** Where the pieces of a clause part: at its marks, at the blanks of a headline, and where 而是 turns to what is affirmed. */
+const PIECES = /[，,；;、\s]+|(?=而是)/u;
+
+/** What is said of the thing asked about denies it, and the question does not, or the other way round. */
+export function opposes(question: Understood, { fact, home }: ReadFact): boolean {
+  const base = home.passage.start;
+  let at = fact.stated.start - base;
+  const clause = home.evidence.folded.slice(at, fact.stated.end - base);
+  const pieces = clause.split(PIECES).map((text) => {
+    const start = home.evidence.folded.indexOf(text, at);
+    at = start + text.length;
+    const met = question.terms.filter((t) => t.role !== 'light' && meets(t.term, home.evidence, start, at) > 0).length;
+    return { text, met };
+  });
+  const most = Math.max(0, ...pieces.map((p) => p.met));
+  const about =
+    most === 0
+      ? clause
+      : pieces
+          .filter((p) => p.met === most)
+          .map((p) => p.text)
+          .join(' ');
   const asked = fold(question.text).replace(/有没有|是不是|有冇|没有?$|冇$|未$/gu, '');
-  return NEGATES.test(clause) !== NEGATES.test(asked);
+  return NEGATES.test(about) !== NEGATES.test(asked);
 }

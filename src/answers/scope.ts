@@ -107,6 +107,20 @@ function named(question: Understood, asked: Period, read: ReadFact): boolean {
   );
 }
 
+/** The clause of a statement names the very month or day asked: 预计于今年10月具备条件. */
+function saysTheDate(asked: Period, { fact, home }: ReadFact): boolean {
+  const base = home.passage.start;
+  return (
+    fact.value.type === 'statement' &&
+    asked.from !== null &&
+    asked.from.length > 4 &&
+    home.dates.some(
+      ({ start, end, value }) =>
+        value.from === asked.from && value.to === asked.to && base + start >= fact.stated.start && base + end <= fact.stated.end,
+    )
+  );
+}
+
 /** 比去年, than last year: the date is what something is compared with, and not the time asked about. */
 const COMPARED_WITH = /(?:比|较|相比|compared (?:with|to)|than|over|on|from)\s*$/u;
 /** What compares with the year before, wherever the year asked is that one. */
@@ -142,17 +156,19 @@ export function compareScope(question: Understood, read: ReadFact, report: ReadR
     !read.home.evidence.folded.includes('全国');
   const place: Fit = local
     ? 'other'
-    : fits.some((f) => f.fit === 'other')
-      ? 'other'
-      : fits.some((f) => f.fit === 'wider')
-        ? 'wider'
-        : 'same';
+    : question.choosesPlace && fits.some((f) => f.fit === 'same')
+      ? 'same'
+      : fits.some((f) => f.fit === 'other')
+        ? 'other'
+        : fits.some((f) => f.fit === 'wider')
+          ? 'wider'
+          : 'same';
   // 今年 is the year of the report that says it.
   const relative = question.dates.some((d) => d.value.inferred) || RELATIVE.test(question.dateText);
   const dated = relative ? readDates(question.dateText, masthead.published)[0] : question.dates[0];
   const held = dated !== undefined && HELD_TO_PERIOD.has(read.fact.value.type);
   const period =
-    !held || isComparedSo(question, dated.start, read) || named(question, dated.value, read)
+    !held || saysTheDate(dated.value, read) || isComparedSo(question, dated.start, read) || named(question, dated.value, read)
       ? 'same'
       : periodFit(dated.value, read.fact.about.period);
   return { place, places: fits.filter((f) => f.fit !== 'same').map((f) => f.place), period };

@@ -17,7 +17,7 @@ import {
   SURELY_YES_NO,
   UNITS_ASKED,
 } from '../language/asked.js';
-import { directionOf } from '../language/aspect-words.js';
+import { directionOf, movesIn, saysPlan, saysTarget } from '../language/aspect-words.js';
 import { type DateReading, readDates } from '../language/dates.js';
 import { enCues, enFunctionWords as english } from '../language/en/function-words.js';
 import { isLightEnglish } from '../language/en/light-words.js';
@@ -75,6 +75,10 @@ export interface Understood {
   readonly asksKind: boolean;
   readonly asksAll: boolean;
   readonly asksTwo: boolean;
+  /** Asks for a plan, a target or a forecast. */
+  readonly asksAhead: boolean;
+  /** One of the two places named is to be chosen. */
+  readonly choosesPlace: boolean;
   /** Which of the places named has more, or how they stand to each other. */
   readonly comparesPlaces: boolean;
   readonly singledOut: 'title' | 'body' | null;
@@ -144,7 +148,7 @@ const EMPTY_TAGS = /^(m$|q$|mq|r|u|p$|c$|y|e|o|k|h)/u;
 
 /** Words of stage, rate and trend: scope and direction answer for them. */
 const FRAMING =
-  /^(?:每[年月天日]|计划|目标|增长率?|growth rate|下降|上涨|涨|跌|增加|减少|全国|全省|全市|全县|全区|national(?:ly)?|nationwide|citywide|plan(?:ned)?|target|goal|monthly|annual(?:ly)?|yearly|daily|expected|increase[ds]?|decrease[ds]?|rise|rose|drop(?:ped)?|fell|fall|grow|grew|growth|up|down|happen(?:ed)?|get|got|make|made|take|took|come|came|go|went|give|gave|put|run|ran|do|did|done)$/u;
+  /^(?:每[年月天日]|计划|目标|增长率?|growth rate|下降|上涨|涨|跌|增加|减少|全国|全省|全市|全县|全区|national(?:ly)?|nationwide|citywide|plan(?:ned)?|target|goal|monthly|annual(?:ly)?|yearly|daily|expected|increase[ds]?|decrease[ds]?|rise|rose|drop(?:ped)?|fell|fall|grow|grew|growth|up|down|happen(?:ed)?|get|got|make|made|take|took|come|came|go|went|give|gave|put|run|ran|do|did|done|year[- ]end|end of (?:the )?year|年末|年底|年终)$/u;
 
 /** True for a word of the question's frame, which no evidence has to hold. */
 export function isFunctionWord(term: Term): boolean {
@@ -155,6 +159,12 @@ export function isFunctionWord(term: Term): boolean {
 
 /** Nouns of people and trades, whatever a dictionary calls the word: 赞助商, 发言人. */
 const AGENT = /\p{Script=Han}(?:商|人|者|员|师|生|家|方)$/u;
+
+/** Sums of money that a dictionary calls doings. */
+const SUMS = /^(?:预算|决算|支出|投资|贷款|存款|补贴|补助|拨款|亏损|盈利|分红|捐款|罚款|负债)$/u;
+
+/** An adjective of grade or owner that tells some of a kind from the others. */
+const GRADE = /^(?:(?:国家|世界|国|省|市|县|区|部|地市?)级|民营|国有|国营|外资|民办|公办|公立|私立|外商|合资)$/u;
 
 /** A word that only says what a place is, right beside its name: Deqing county, 洛阳市. */
 function followsPlace(folded: string, term: Term, places: readonly Stretch[]): boolean {
@@ -173,6 +183,9 @@ function roleOf(term: Term): AskedTerm['role'] {
   if (term.tag === 's' && /[里中内上下面边头]$/u.test(term.text)) return 'light';
   if (term.tag === 'ns' && !hasConcept(term)) return 'light';
   if (term.tag === 'x') return hasConcept(term) || term.text.length > 2 ? 'content' : 'light';
+  if (SUMS.test(term.text)) return 'content';
+  // 国家级博物馆: some of them, told from the others.
+  if (GRADE.test(term.text)) return 'content';
   if (term.text.length > 2 && AGENT.test(term.text)) return 'content';
   return LIGHT_TAGS.test(term.tag) || term.text.length === 1 || FRAMING.test(term.text) ? 'light' : 'content';
 }
@@ -195,7 +208,7 @@ const namesClass = (folded: string, term: Term) => term.text.length > 1 && /^类
 const FUNDS: AskedTerm = { term: { text: '资金', start: 0, end: 0, tag: 'n', keys: new Set(['w:资金', 'c:#funds']) }, role: 'content' };
 
 /** A name that counts its members: 五大改革创新, 七种模式. */
-const COUNTED_NAME = /^[二两三四五六七八九十]+[个大种项条]/u;
+export const COUNTED_NAME = /^[二两三四五六七八九十]+[个大种项条]/u;
 
 /** What the library knows of words. */
 export type Lexicon = Pick<Library, 'names' | 'soundsLike' | 'frequency'>;
@@ -254,6 +267,26 @@ const RANKS = /^(?:了|吧|吗|么|呢|的|是|呀|啊|[,?]|$)/u;
 
 /** A name that no table knows and a report of the library has: 大疆. */
 const isNameHere = (term: Term, lexicon: Lexicon) => /^(?:x|ns|nz|nr|nrt|nt)$/u.test(term.tag) && lexicon.frequency.has(`w:${term.text}`);
+
+/** A word of choice stands between two things that are named: 900多家还是101家. */
+function standAround(choice: RegExp, folded: string, named: readonly Stretch[]): boolean {
+  const [first, second] = [...named].sort((a, b) => a.start - b.start);
+  return first !== undefined && second !== undefined && choice.test(folded.slice(first.end, second.start));
+}
+
+/** A plan, a target or a forecast is meant, by its word or by a time to come. */
+const asksAhead = (folded: string): boolean =>
+  saysPlan(folded) ||
+  saysTarget(folded) ||
+  /预测|预报|目标|规划|明年|未来|\b(?:forecasts?|predict|goals?|next year|plan(?:ned)?|projected|by 20\d\d)\b/u.test(folded);
+
+const INTERROGATIVE = /多少|几(?!乎)|哪|什么|啥|谁|怎|如何|何|边|咩|\b(?:how|what|which|who|whom|whose|when|where|why)\b/u;
+
+/** 固定资产投资增长7.5%: a share or a change said outright, with no word that asks, is put forward to be checked. */
+function claimsChange(folded: string, quantities: readonly QuantityReading[]): boolean {
+  const percent = quantities.length === 1 && quantities[0]?.quantity.unit === '%';
+  return percent && movesIn(folded) && !INTERROGATIVE.test(folded);
+}
 
 /** Reads a question. `lexicon` is the library's; `anchor` is the newest report's day, for 今年 and "last year". */
 export function understand(text: string, lexicon: Lexicon, anchor: string | null, language?: Language): Understood {
@@ -320,12 +353,21 @@ export function understand(text: string, lexicon: Lexicon, anchor: string | null
   const saidPlaces = [
     ...new Set([...named.filter((n) => n.name.kind === 'place').map((n) => n.name.zh), ...gazetteer.map((g) => g.place.zh)]),
   ];
-  const choices = OFFERS_CHOICE.test(folded) && quantities.length === 2 ? quantities : [];
+  const choices = quantities.length === 2 && standAround(OFFERS_CHOICE, folded, quantities) ? quantities : [];
   const comparesPlaces = kinds.includes('compare') && saidPlaces.length > 1;
+  const choosesPlace =
+    saidPlaces.length === 2 &&
+    !kinds.includes('compare') &&
+    standAround(
+      OFFERS_CHOICE,
+      folded,
+      [...named, ...gazetteer].filter((n) => !('name' in n) || n.name.kind === 'place'),
+    );
   // 广东15个创先类区里福田排第几: the wider place only says where the other lies.
-  const placeNames = comparesPlaces
-    ? saidPlaces
-    : saidPlaces.filter((place) => !saidPlaces.some((other) => other !== place && parentsOf(other).includes(place)));
+  const placeNames =
+    comparesPlaces || choosesPlace
+      ? saidPlaces
+      : saidPlaces.filter((place) => !saidPlaces.some((other) => other !== place && parentsOf(other).includes(place)));
   return {
     text,
     language: language ?? languageOf(text),
@@ -338,7 +380,9 @@ export function understand(text: string, lexicon: Lexicon, anchor: string | null
         : wanted,
     cues,
     // 叫什么 ends like a yes/no question and is none: only a plain mark of one stands against a question word.
-    yesNo: choices.length === 0 && kinds.includes('yesno') && (cues.length === 0 || SURELY_YES_NO.test(folded)),
+    yesNo:
+      (choices.length === 0 && claimsChange(folded, quantities)) ||
+      (choices.length === 0 && kinds.includes('yesno') && (cues.length === 0 || SURELY_YES_NO.test(folded))),
     source: SOURCE_CUES.find((cue) => cue.pattern.test(folded))?.asked ?? null,
     terms: terms
       .filter(
@@ -363,6 +407,8 @@ export function understand(text: string, lexicon: Lexicon, anchor: string | null
       ASKS_ALL.test(folded) || (ASKS_NAMES.test(folded) && (quantities.length > 0 || terms.some((t) => COUNTED_NAME.test(t.term.text)))),
     asksTwo: ASKS_TWO.test(folded),
     comparesPlaces,
+    asksAhead: asksAhead(folded),
+    choosesPlace,
     singledOut: ASKS_BODY.test(folded) ? 'body' : ASKS_HEADLINE.test(folded) ? 'title' : null,
   };
 }

@@ -45,11 +45,18 @@ const BESIDE = 1;
 /** 轿车|有多少: the noun right before is counted. */
 const ASKS_HOW_MANY_THERE_ARE = /(?:一?共|总共|现)?有(?:多少|几多|几)(?:个|家|名|位|项|条|件|座|所|间|套|户|辆|张|只|头|台|艘|架|人)?$/u;
 
+/** 老旧小区改造了|多少个: the thing counted stands before its verb. */
+const COUNTS_WHAT_WAS_DONE = /[了过](?:多少|几多|几)(?:个|家|所|间|套|条|座|项|件|头|只|辆|张|台|艘)$/u;
+
 /** The thing counted or asked for, the last noun of its phrase: 多少张医院|床位, how many urban|jobs; null when the question names none. */
 export function headOf(folded: string, terms: readonly AskedTerm[]): AskedTerm | null {
   const owned = ASKS_HOW_MANY_THERE_ARE.exec(folded);
   const before = terms.find((t) => t.role === 'content' && t.term.end === owned?.index);
   if (before !== undefined) return before;
+  const done = COUNTS_WHAT_WAS_DONE.exec(folded);
+  const nouns = done === null ? [] : terms.filter((t) => t.term.end <= done.index && t.role === 'content');
+  const [last] = nouns.slice(-1);
+  if (last !== undefined && last.term.tag !== 'en') return last;
   const match = COUNTED.exec(folded) ?? ASKS_KIND.exec(folded);
   // which county: the kind asked for is no thing that has to be named beside the answer.
   if (match === null || (!COUNTED.test(folded) && !hasHan(match[0] + (folded[match.index + match[0].length] ?? '')))) return null;

@@ -15,7 +15,7 @@ export const SOURCE_CUES: readonly { readonly asked: SourceAsked; readonly patte
   {
     asked: 'published',
     pattern:
-      /(?:稿子?|文章|报道|新闻|报告|这篇|呢篇|该文|文).{0,6}(?:什么时候|何时|几时|几号|哪天|哪年|日期|时间)|(?:什么时候|何时|几时|几号|哪天|哪一天|边日).{0,4}(?:发布|发表|刊登|登|发的|出街|见报|出)|(?:发布|发表|刊登|见报|刊发)(?:的)?(?:日期|时间|于)|\b(?:publish(?:ed)?|publication|posted|released|dated|came out|come out)\b|\bdate of (?:the |this )?(?:article|report|story|piece)\b|\b(?:this|the) (?:article|report|story|piece)(?: is)? from (?:\d{4}|when)\b|\bhow (?:old|recent) is (?:this|the) (?:article|report|story)\b|\bwhen was (?:this|the) (?:article|report|story|piece)\b/u,
+      /(?:稿子?|文章|报道|新闻|报告|这篇|呢篇|该文|文).{0,6}(?:什么时候|何时|几时|几号|哪天|哪年|日期|时间)|(?:什么时候|何时|几时|几号|哪天|哪一天|边日).{0,4}(?:发布|发表|刊登|登|发的|出街|见报|出)|(?:发布|发表|刊登|见报|刊发)(?:的)?(?:日期|时间|于)|\b(?:(?<!who )publish(?:ed)?|publication|posted|released|dated|came out|come out)\b|\bdate of (?:the |this )?(?:article|report|story|piece)\b|\b(?:this|the) (?:article|report|story|piece)(?: is)? from (?:\d{4}|when)\b|\bhow (?:old|recent) is (?:this|the) (?:article|report|story)\b|\bwhen was (?:this|the) (?:article|report|story|piece)\b/u,
     example: '呢篇稿几时出街',
   },
   {
@@ -85,7 +85,15 @@ export const SAYS_DONE =
 
 /** Asks by how much or which way something moved. */
 export const ASKS_CHANGE =
-  /涨了?还是跌|跌了?还是涨|升还是降|增还是减|(?:涨|跌|升|降|增长|上涨|下降|减少|降低|提高|回落|上升)[咗了]?(?:多少|几多)(?!个|家|人|万|亿|名|张|元|座)|\b(?:up or down|rise or fall|by how much)\b/u;
+  /涨了?还是跌|跌了?还是涨|升还是降|增还是减|(?:涨|跌|升|降|增长|上涨|下降|减少|降低|提高|回落|上升)[咗了]?(?:多少|几多)(?!个|家|人|万|亿|名|张|元|座)|\b(?:up or down|rise or fall|by how much)\b|(?:变化|变动|增减)(?:情况|幅度)?$|\b(?:output|production|prices?|sales|exports?|imports?|revenue|income|investment|gdp|population|profit|spending|trade) change$/u;
+
+/** Asks by how much it moved besides how much it is: passengers, and up how much; 旅客多少,增长多少. */
+export const ASKS_CHANGE_TOO =
+  /[,，、和及]\s*(?:同比|比上年)?(?:增长|上涨|下降|增|涨|降|升)了?(?:多少|几多|几个点|幅度)?$|(?:,|\band\b) *(?:(?:was|is) it |it was )?(?:(?:up|down)(?: by)? how much|how much (?:up|down|more|less|growth)|(?:the )?(?:growth|change|increase|rise)(?: rate)?)$/u;
+
+/** Asks which way something went, and no figure of it as it stands. */
+export const ASKS_WHICH_WAY =
+  /涨了?还是跌|跌了?还是涨|升还是降|增还是减|增加还是减少|多了还是少了|\b(?:up or down|rise or fall|rose or fell|more or less than)\b/u;
 
 /** Words that name the class of unit asked for; in order. */
 export const UNITS_ASKED: readonly { readonly unit: UnitClass; readonly pattern: RegExp }[] = [
@@ -169,12 +177,15 @@ export const MEASURED_IN_MONEY = /(?:gdp|生产总值)(?!能耗)|总产值|增�
 export const ASKS_CLOCK = /几点(?![个儿意])|\b(?:what time|at what hour)\b/u;
 export const CLOCK = /\d{1,2}(?::\d{2}|[点时](?:\d|整|半)?)|\b\d{1,2}(?::\d{2})? ?[ap]\.?m\b/u;
 
+/** Asks for a day: a year or a month alone is none. */
+export const ASKS_DAY = /几号|哪一?天|几月几|\b(?:which|what) (?:day|date)\b/u;
+
 /** Asks for more than one place: 哪些城市, 哪几个县, which cities. */
 export const ASKS_SEVERAL =
   /哪(?:些|几|两|三|四|五|\d)|\b(?:which|what) (?:cities|countries|towns|counties|districts|provinces|places|villages|regions|ports|destinations)\b/iu;
 
 /** Politeness around a question, which asks nothing, in either script. */
 export const POLITE_BEFORE =
-  /^(?:(?:您好|你好|哈喽|hi|hello|hey|dear bot)[\s,，!！.。~]*)?(?:(?:请问(?:一下|下)?|請問(?:一下)?|请教(?:一下)?|請教|麻烦问(?:一下|下)|想问(?:一下|下|问)?|想問|我想知道|(?:pls|plz|please)\b|(?:could|can|would) you (?:please )?tell me|i(?:'d| would) like to know|do you know)[\s,，:：]*)?/iu;
+  /^(?:(?:您好|你好|哈喽|(?:hi|hello|hey|dear bot)(?![a-z-]))[\s,，!！.。~]*)?(?:(?:请问(?:一下|下)?|請問(?:一下)?|请教(?:一下)?|請教|麻烦问(?:一下|下)|想问(?:一下|下|问)?|想問|我想知道|(?:pls|plz|please)\b|(?:could|can|would) you (?:please )?tell me|i(?:'d| would) like to know|do you know)[\s,，:：]*)?/iu;
 export const POLITE_AFTER =
   /[\s,，。.!！?？]*(?:(?:非常|多)?(?:谢谢|謝謝|感谢|感謝|多谢|唔该|唔該|thanks(?: a lot| so much)?|thank you(?: very much)?|thx|ty|pls|plz|please)(?:啦|了|您|你|哈)?)[\s,，。.!！~]*$/iu;

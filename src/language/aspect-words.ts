@@ -8,7 +8,7 @@ export const PLAN_WORDS =
 export const TARGET_WORDS = /预期目标|目标(?:是|为|：|:)|主要预期|力争(?:达到|实现)|\btargets?\b/giu;
 
 export const UP_WORDS =
-  /增长|增产|增加|上升|上涨|提高|提升|扩大|增幅|涨幅|涨了|上调|高于|多于|攀升|回升|新增|增速|\b(?:grew|growth|growing|grow|rose|rise|rising|increase[ds]?|up|gain(?:ed)?|climb(?:ed)?|higher|expanded|jump(?:ed)?)\b/giu;
+  /增长|增产|增加(?!值)|上升|上涨|提高|提升|扩大|增幅|涨幅|涨了|上调|高于|多于|攀升|回升|新增|增速|\b(?:grew|growth|growing|grow|rose|rise|rising|increase[ds]?|up|gain(?:ed)?|climb(?:ed)?|higher|expanded|jump(?:ed)?)\b/giu;
 
 export const DOWN_WORDS =
   /下降|减产|减少|回落|下跌|降低|降幅|跌幅|缩减|下滑|下调|收窄|低于|负增长|减(?:至|到|为)|\b(?:fell|fall|falling|drop(?:ped|s)?|decline[ds]?|declining|decrease[ds]?|down|lower|shrank|shrink|reduced?|slid|slump(?:ed)?)\b/giu;

@@ -1,6 +1,9 @@
 // Days, months and years as ISO strings, and how a missing year is inferred from the day of a report.
 import type { DateValue } from '../domain.js';
 
+/** The length of an ISO day, 2024-07-25; a month or a year alone is shorter. */
+export const DAY_LENGTH = 10;
+
 /** The day that relative dates count from: a report's date, or the day a question is asked. */
 export interface Anchor {
   readonly year: number;

@@ -3,7 +3,7 @@ import { hasHan } from './fold.js';
 import { type Evidence, pairsOf, type Term } from './keys.js';
 
 /** A synonym or a translation ties nearly as well as the word itself. */
-const BY_CONCEPT = 0.96;
+export const BY_CONCEPT = 0.96;
 /** A dictionary's gloss is a weaker tie than a reviewed concept: it knows nothing of the sense meant. */
 const BY_GLOSS = 0.75;
 /** A single character inside a longer word: 死 of 死亡. */
@@ -39,6 +39,8 @@ function isNarrowed(folded: string, start: number): boolean {
 
 /** A prefix that makes another thing of a word: 副总指挥 is no 总指挥, 非农户 no 农户. */
 function isOverturned(folded: string, start: number): boolean {
+  // 机动车 is no 动车.
+  if (folded.startsWith('动车', start) && folded[start - 1] === '机') return true;
   return /(?:[副非]|每[百千万]?|(?<![促推改])进(?=$)|[人户]均|平均|单位|per[ -]capita |average |\b(?:deputy|vice|assistant|former|non)[ -])$/u.test(
     folded.slice(Math.max(0, start - 10), start),
   );
@@ -123,7 +125,10 @@ export function meets(term: Term, evidence: Evidence, from: number, to: number):
   const best = anyStands(concepts) ? BY_CONCEPT : anyStands(glossed) ? BY_GLOSS : 0;
   if (pairs === null) return best;
   if (term.text.length > 1 && contains(evidence.folded, term.text, from, to)) return 1;
-  if (term.text.length === 1) return contains(evidence.folded, term.text, from, to) ? Math.max(best, BY_CHARACTER) : best;
+  if (term.text.length === 1) {
+    const inside = !/^a/u.test(term.tag) && contains(evidence.folded, term.text, from, to);
+    return inside ? Math.max(best, BY_CHARACTER) : best;
+  }
   const window = evidence.folded.slice(from, to);
   // 总指挥 stands inside 副总指挥 only as another post.
   if (pairs.length < 2 || window.includes(term.text)) return best;

@@ -1,5 +1,6 @@
 // Reads the scope of every clause: the places, the period and the speaker that hold for it, and the passages they were read from.
 import type { Passage, Period } from '../domain.js';
+import { DAY_LENGTH } from '../language/calendar.js';
 import { type DateReading, readDates } from '../language/dates.js';
 import { parentsOf } from '../language/place-tree.js';
 import { placesIn } from '../language/places.js';
@@ -152,7 +153,7 @@ export function readContext(
       };
     }
     // A named day is an event's, and scopes only its own sentence; a year or a stretch of time carries on.
-    const day = inside.period?.from?.length === 10 && inside.period.to === inside.period.from;
+    const day = inside.period?.from?.length === DAY_LENGTH && inside.period.to === inside.period.from;
     carried = { ...inside, ...(day ? { period: carried.period, periodFrom: carried.periodFrom } : {}) };
   }
   return { clauses, passages: spoken, byPassage: groupByPassage(clauses), mainPlace };

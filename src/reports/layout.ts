@@ -1,4 +1,5 @@
 // Tells the lines of a report apart: title, masthead, paragraphs, sub-headings, and the furniture of the page that carries it.
+import { DAY_LENGTH } from '../language/calendar.js';
 import { readDates } from '../language/dates.js';
 import { BESIDE_DAY, ENGLISH_ISSUER, FURNITURE, ISSUER, MASTHEAD_LABELS, NOTICE, PIECES } from '../language/page-words.js';
 
@@ -28,7 +29,7 @@ const beginsWithDate = (text: string) =>
 /** Nothing but a day, with its hour or its page: `February 12, 2024`, `2022年7月19日18时`. */
 function isDay(text: string): boolean {
   if (text.length > 60) return false;
-  const day = readDates(text, null).find(({ value }) => value.from?.length === 10 && value.from === value.to);
+  const day = readDates(text, null).find(({ value }) => value.from?.length === DAY_LENGTH && value.from === value.to);
   return day !== undefined && `${text.slice(0, day.start)}${text.slice(day.end)}`.replace(BESIDE_DAY, '') === '';
 }
 const isDate = (text: string) => beginsWithDate(text) || isDay(text);

@@ -1,8 +1,9 @@
 // Answers what no extracted fact answers with the sentence that says it, or leaves it unanswered: words laid beside sentences.
 import type { Span } from '../../domain.js';
-import { ASKS_CLOCK, ASKS_KIND, CAUSES, CLOCK } from '../../language/asked.js';
+import { ASKS_CLOCK, ASKS_DAY, ASKS_KIND, ASKS_WHICH_WAY, CAUSES, CLOCK } from '../../language/asked.js';
+import { DAY_LENGTH } from '../../language/calendar.js';
 import { fold, hasHan } from '../../language/fold.js';
-import { termsOf } from '../../language/keys.js';
+import { type Term, termsOf } from '../../language/keys.js';
 import { meets } from '../../language/meets.js';
 import { placesIn } from '../../language/places.js';
 import { type UnitClass, unitClass } from '../../language/quantities.js';
@@ -11,7 +12,7 @@ import { segment } from '../../language/segment.js';
 import type { Library, ReadFact, ReadPassage } from '../../reports/library.js';
 import { unitsAgree } from '../figures.js';
 import { answered, type Finding } from '../finding.js';
-import { holdsPost } from '../person-premise.js';
+import { asksPost, holdsPost } from '../person-premise.js';
 import { compareScope } from '../scope.js';
 import { isFunctionWord, type Understood } from '../understand.js';
 import { type Candidate, candidatesFor } from './candidates.js';
@@ -101,11 +102,27 @@ function namesSomebody(question: Understood, { found: { paragraph }, sentence: {
   return [...foreign, ...tagged, ...latin].some((name) => !asked.includes(name));
 }
 
+/** The thing counted is named in the clause of one of the figures. */
+const standsBeside = (head: Term, figures: readonly Stretch[], { clauses, evidence }: ReadPassage): boolean =>
+  clauses.some(
+    (clause) =>
+      meets(head, evidence, clause.start, clause.end) >= HEAD_MET && figures.some((q) => q.start >= clause.start && q.end <= clause.end),
+  );
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** What happened is named in the sentence itself, beyond who or where. */
 function namesWhat(question: Understood, { evidence }: ReadPassage): boolean {
   const what = question.terms.filter((t) => t.role === 'content');
   return what.every(({ term }) => meets(term, evidence, 0, evidence.folded.length) >= WORD_MET);
 }
+
+/** Somebody in the sentence holds the post asked for: 习近平同纳米比亚总统会谈 does not name the president of Namibia. */
+const namesHolder = (question: Understood, { found, sentence }: Candidate): boolean =>
+  found.paragraph.report.facts.some((f) => f.home === sentence.read && f.fact.value.type === 'person' && holdsPost(question, f));
 
 /** The thing counted is named in the sentence, by itself or by a synonym. */
 const HEAD_MET = 0.9;
@@ -114,18 +131,24 @@ const HEAD_MET = 0.9;
 function holdsAnswer(question: Understood, candidate: Candidate): boolean {
   const home = candidate.sentence.read;
   const { wanted } = question;
+  // Which way it went is told by what moved, and by no figure beside it.
+  if (ASKS_WHICH_WAY.test(fold(question.text))) return false;
   const fresh = home.quantities.filter((q) => !question.quantities.some((own) => own.quantity.value === q.quantity.value));
   const classes = question.unit !== null ? [question.unit] : wanted === null ? undefined : CLASSES[wanted];
   if (classes !== undefined) return fresh.some((q) => classes.includes(unitClass(q.quantity.unit)));
   if (wanted === 'quantity') {
     const counted = fresh.filter((q) => !question.countsThings || ['count', 'people'].includes(unitClass(q.quantity.unit)));
     const { head } = question;
-    return counted.length > 0 && (head === null || meets(head.term, home.evidence, 0, home.evidence.folded.length) >= HEAD_MET);
+    return counted.length > 0 && (head === null || standsBeside(head.term, counted, home));
   }
   if (ASKS_CLOCK.test(fold(question.text))) return CLOCK.test(home.evidence.folded);
   // What happened on the day asked for is named beside it.
-  if (wanted === 'date') return home.dates.length > 0 && namesWhat(question, home);
+  if (wanted === 'date') {
+    const day = ASKS_DAY.test(fold(question.text));
+    return home.dates.some(({ value }) => !day || value.from?.length === DAY_LENGTH) && namesWhat(question, home);
+  }
   if (wanted === 'place') return placesIn(home.evidence.folded).some((p) => !question.places.includes(p.place.zh));
+  if (wanted === 'person' && asksPost(question)) return namesHolder(question, candidate);
   if (wanted === 'person' || wanted === 'title') return namesSomebody(question, candidate);
   return true;
 }
@@ -153,11 +176,19 @@ function factsAt({ found, sentence }: Candidate, short: Span | null): ReadFact |
   return same ?? own.find((f) => f.fact.value.type === 'statement' && !f.fact.reviewed);
 }
 
+/** Asked for a figure, words without one are no short answer. */
+function isOfKind(question: Understood, short: Span, { sentence }: Candidate): boolean {
+  if (question.wanted !== 'quantity' && (question.wanted === null || CLASSES[question.wanted] === undefined)) return true;
+  const base = sentence.read.passage.start;
+  return sentence.read.quantities.some((q) => base + q.start < short.end && short.start < base + q.end);
+}
+
 /** The short answer, or where it holds a figure of another time than the one asked for, the one figure beside it that is of that time. */
-function ofTheTime(question: Understood, short: Span | null, { found, sentence }: Candidate): Span | null {
-  if (short === null || question.dates.length === 0) return short;
-  const { report } = found.paragraph;
-  const figures = report.facts.filter((f) => f.home === sentence.read && f.fact.value.type === 'quantity');
+function ofTheTime(question: Understood, short: Span | null, candidate: Candidate): Span | null {
+  if (short === null || !isOfKind(question, short, candidate)) return null;
+  if (question.dates.length === 0) return short;
+  const { report } = candidate.found.paragraph;
+  const figures = report.facts.filter((f) => f.home === candidate.sentence.read && f.fact.value.type === 'quantity');
   const own = figures.find(({ fact: { at } }) => at.start < short.end && short.start < at.end);
   const isOfTime = (read: ReadFact) => compareScope(question, read, report).period === 'same';
   if (own === undefined || isOfTime(own)) return short;

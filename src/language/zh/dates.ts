@@ -81,7 +81,7 @@ function pattern(source: string): RegExp {
 
 /** The months of 上半年, 第二季度, 前三季度, 全年. */
 function partOfYear(part: string): readonly [number, number] {
-  if (part === '上半年') return [1, 6];
+  if (part === '上半年' || part.startsWith('半年')) return [1, 6];
   if (part === '下半年') return [7, 12];
   if (part === '全年') return [1, 12];
   if (part.startsWith('前')) return [1, 3 * numberOf(part[1])];
@@ -160,17 +160,17 @@ export const dateRules: readonly DateRule[] = [
       );
     },
   },
-  // 2026年上半年, 2026上半年, 第三季度, 前三季度, 今年一季度
+  // 2026年上半年, 2026上半年, 2024年半年报, 第三季度, 前三季度, 今年一季度
   {
     pattern: pattern(
-      `(?:(?:(?<year>${YEAR}) ?年?|(?<relative>${Object.keys(RELATIVE_YEARS).join('|')})) ?)?(?<part>上半年|下半年|第?[一二三四1-4]季度|前[二三两23](?:个)?季度)`,
+      `(?:(?:(?<year>${YEAR}) ?年?|(?<relative>${Object.keys(RELATIVE_YEARS).join('|')})) ?)?(?<part>上半年|下半年|半年(?:度|报)|第?[一二三四1-4]季度|前[二三两23](?:个)?季度)`,
     ),
     read: readPart,
   },
   // 前十个月, 今年前5个月, 头两个月
   {
     pattern: pattern(
-      `(?:(?:(?<year>${YEAR}) ?年|(?<relative>${Object.keys(RELATIVE_YEARS).join('|')})) ?)?[前头](?<count>${NUMBER})个?月(?![饼亮球经])`,
+      `(?:(?:(?<year>${YEAR}) ?年|(?<relative>${Object.keys(RELATIVE_YEARS).join('|')})) ?)?(?:(?<![日目此之以年提])前(?=[^月]{1,3}月)|头(?=[^月]{1,3}个月))(?<count>${NUMBER})个?月(?![饼亮球经])`,
     ),
     read: (groups, anchor) => {
       const last = numberOf(groups['count']);

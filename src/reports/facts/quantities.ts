@@ -74,10 +74,13 @@ function isSubjectless({ text: printed, ownDates }: ClauseReading, quantities: r
 /** A subject further back than this is no longer what a clause speaks of. */
 const FURTHEST_SUBJECT = 6;
 
+/** Says what the thing before is for, and is no subject of what follows: 专项用于国家重大战略实施,今年先发行1万亿元. */
+const SERVES = /^(?:专项|主要|重点|专门|全部)?(?:用于|用来|旨在|以便)/u;
+
 /** The clause that a subjectless clause continues: the nearest one before with a subject of its own. */
 function subjectOf(clause: ClauseReading, reading: Reading): ClauseReading | null {
   for (const before of clausesBefore(clause, reading).slice(0, FURTHEST_SUBJECT)) {
-    if (!isSubjectless(before, readQuantities(before.text))) return before;
+    if (!SERVES.test(before.text) && !isSubjectless(before, readQuantities(before.text))) return before;
   }
   return null;
 }
