@@ -8,8 +8,9 @@ import { unitClass } from '../language/quantities.js';
 import { type Library, type ReadFact, rarity } from '../reports/library.js';
 import { dayStrength, daysAsked, figureStrength } from './figures.js';
 import { answersAsPut, isGiven } from './fits.js';
+import { type AskedTerm, COUNTED_NAME } from './roles.js';
 import { FOCUS, isClaimedDone, strength } from './strength.js';
-import { type AskedTerm, COUNTED_NAME, type Understood } from './understand.js';
+import type { Understood } from './understand.js';
 
 /** An answer of the very kind asked for goes before a sentence that only holds it. */
 const OF_KIND = 0.06;

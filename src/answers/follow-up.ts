@@ -1,7 +1,8 @@
 // Completes a follow-up from the turns before: keeps what it leaves unsaid, replaces the one thing it changes.
 import { ASKS_TWO, CORRECTION, FOLLOW_UP, POINTS_BACK } from '../language/asked.js';
 import { fold } from '../language/fold.js';
-import type { AskedTerm, Understood } from './understand.js';
+import type { AskedTerm } from './roles.js';
+import type { Understood } from './understand.js';
 
 /** A follow-up completed, and the words that were carried over. */
 export interface Resolved {

@@ -6,9 +6,10 @@ import { placesIn } from '../language/places.js';
 import type { Library, ReadFact } from '../reports/library.js';
 import { find, type Match, merit } from './find.js';
 import { onlyAdjunct, onlyModifies } from './modifier.js';
+import type { AskedTerm } from './roles.js';
 import { compareScope, type ScopeFit } from './scope.js';
 import { STANDS, type Topical, withTopics } from './topic.js';
-import type { AskedTerm, Understood } from './understand.js';
+import type { Understood } from './understand.js';
 
 /** Below this share of the question's weight met, a fact is another fact. */
 const ACCEPT = 0.68;

@@ -1,6 +1,8 @@
 // Splits a question that asks two things, each with its own question word, and lets the parts share what the first one names.
 import { fold } from '../language/fold.js';
-import { type AskedTerm, type Lexicon, type Understood, understand } from './understand.js';
+import type { Lexicon } from './heard.js';
+import type { AskedTerm } from './roles.js';
+import { type Understood, understand } from './understand.js';
 
 /** Where two questions meet: a blank between Chinese, a comma, a semicolon, 和, "and". */
 const SEAMS = /[，,；;、?？]\s*|(?<=\p{Script=Han})\s+(?=\p{Script=Han})|\s+and\s+|和|以及|还有|同埋/u;

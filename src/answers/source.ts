@@ -5,7 +5,8 @@ import { fold } from '../language/fold.js';
 import { meets } from '../language/meets.js';
 import type { Library, ReadFact, ReadReport } from '../reports/library.js';
 import { type Finding, nothing } from './finding.js';
-import type { AskedTerm, Understood } from './understand.js';
+import type { AskedTerm } from './roles.js';
+import type { Understood } from './understand.js';
 
 const RULES: Record<NonNullable<Understood['source']>, readonly string[]> = {
   title: ['masthead-title'],

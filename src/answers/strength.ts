@@ -6,7 +6,8 @@ import { fold } from '../language/fold.js';
 import { meets } from '../language/meets.js';
 import { unitClass } from '../language/quantities.js';
 import type { ReadFact } from '../reports/library.js';
-import type { AskedTerm, Understood } from './understand.js';
+import type { AskedTerm } from './roles.js';
+import type { Understood } from './understand.js';
 
 /** How a word counts by where it stands: in the figure's own words, its clause, its sentence, or what sets its topic. */
 export const FOCUS = 1;

@@ -5,7 +5,8 @@ import { meets, placesOf } from '../language/meets.js';
 import { placesIn } from '../language/places.js';
 import type { ReadFact, ReadPassage } from '../reports/library.js';
 import type { Match } from './find.js';
-import type { AskedTerm, Understood } from './understand.js';
+import type { AskedTerm } from './roles.js';
+import type { Understood } from './understand.js';
 
 /** A word stands in a text when it is met there by itself or by a synonym, not by a gloss or a part. */
 export const STANDS = 0.95;

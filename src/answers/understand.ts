@@ -1,4 +1,5 @@
 // Turns a question into what it asks for and what it takes as given: a fact with a hole in it.
+
 import type { Language } from '../domain.js';
 import {
   ASKS_ALL,
@@ -20,25 +21,18 @@ import {
 import { directionOf, movesIn, saysPlan, saysTarget } from '../language/aspect-words.js';
 import { type DateReading, readDates } from '../language/dates.js';
 import { enCues, enFunctionWords as english } from '../language/en/function-words.js';
-import { isLightEnglish } from '../language/en/light-words.js';
 import { fold, hasHan, isTraditional } from '../language/fold.js';
 import { type Term, termsOf } from '../language/keys.js';
 import { parentsOf } from '../language/place-tree.js';
 import { type PlaceKind, placesIn } from '../language/places.js';
 import { type QuantityReading, readQuantities, type UnitClass } from '../language/quantities.js';
 import { type CueKind, cueKinds } from '../language/question-cues.js';
-import { zhFunctionWords as chinese, zhCues } from '../language/zh/function-words.js';
-import type { Library } from '../reports/library.js';
+import { zhCues } from '../language/zh/function-words.js';
 import type { KnownName } from '../reports/names.js';
+import { heardIn, type Lexicon } from './heard.js';
 import { namesAsked } from './names-asked.js';
+import { type AskedTerm, COUNTED_NAME, isCountedNoun, isFunctionWord, isKindAsked, isNameHere, namesClass, roleOf } from './roles.js';
 import { asksWhoSomebodyIs, headOf, placeKindOf, TYPE_WORDS, wantedOf } from './wanted.js';
-
-/** A content word of the question that evidence has to meet. */
-export interface AskedTerm {
-  readonly term: Term;
-  /** name: a person, place or organisation known to the library; light: a verb or adjective, which rarely decides; content: the rest. */
-  readonly role: 'name' | 'content' | 'light';
-}
 
 export interface Understood {
   readonly text: string;
@@ -107,6 +101,8 @@ export function languageOf(text: string): Language {
   return isTraditional(text) ? 'zh-Hant' : 'zh';
 }
 
+const blank = (text: string, start: number, end: number) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
+
 /** Words that ask for a day, a person, a place or a rank: what stands beside them is no part of them (哪天|开, 第几|名). */
 const ASKING =
   /(?:哪一?[天年月日位]|几[月时号](?!线|楼|文|码)|何时|谁|第几(?=[\p{Script=Han}])|排第几|什么时候|哪里|哪儿)(?=[\p{Script=Han}])|(?<=[\p{Script=Han}])(?:排第几|第几|在哪里?|哪一?[天年月日])/gu;
@@ -141,132 +137,17 @@ function nameTerm(name: KnownName, start: number, end: number): Term {
   return { text: zh, start, end, tag: name.kind, keys };
 }
 
-/** Parts of speech that say little of what is asked about: verbs, adjectives, adverbs. */
-const LIGHT_TAGS = /^(v$|vd|a$|ad|d|z|i|f|t|b$|zg|x)/u;
-/** Parts of speech that say nothing: numerals, classifiers, pronouns, particles, prepositions. */
-const EMPTY_TAGS = /^(m$|q$|mq|r|u|p$|c$|y|e|o|k|h)/u;
-
-/** Words of stage, rate and trend: scope and direction answer for them. */
-const FRAMING =
-  /^(?:每[年月天日]|计划|目标|增长率?|growth rate|下降|上涨|涨|跌|增加|减少|全国|全省|全市|全县|全区|national(?:ly)?|nationwide|citywide|plan(?:ned)?|target|goal|monthly|annual(?:ly)?|yearly|daily|expected|increase[ds]?|decrease[ds]?|rise|rose|drop(?:ped)?|fell|fall|grow|grew|growth|up|down|happen(?:ed)?|get|got|make|made|take|took|come|came|go|went|give|gave|put|run|ran|do|did|done|year[- ]end|end of (?:the )?year|年末|年底|年终)$/u;
-
-/** True for a word of the question's frame, which no evidence has to hold. */
-export function isFunctionWord(term: Term): boolean {
-  if (/^[a-z]$/u.test(term.text)) return true;
-  if (term.tag === 'en') return term.text.split(/[\s-]+/u).every((word) => english.has(word));
-  return chinese.has(term.text) || (EMPTY_TAGS.test(term.tag) && ![...term.keys].some((key) => key.startsWith('c:')));
-}
-
-/** Nouns of people and trades, whatever a dictionary calls the word: 赞助商, 发言人. */
-const AGENT = /\p{Script=Han}(?:商|人|者|员|师|生|家|方)$/u;
-
-/** Sums of money that a dictionary calls doings. */
-const SUMS = /^(?:预算|决算|支出|投资|贷款|存款|补贴|补助|拨款|亏损|盈利|分红|捐款|罚款|负债)$/u;
-
-/** An adjective of grade or owner that tells some of a kind from the others. */
-const GRADE = /^(?:(?:国家|世界|国|省|市|县|区|部|地市?)级|民营|国有|国营|外资|民办|公办|公立|私立|外商|合资)$/u;
-
 /** A word that only says what a place is, right beside its name: Deqing county, 洛阳市. */
 function followsPlace(folded: string, term: Term, places: readonly Stretch[]): boolean {
   if (!/^(?:市|省|县|区|镇|乡|村|county|city|province|district|town|township|village|municipality)$/u.test(term.text)) return false;
   return places.some((p) => /^\s*$/u.test(folded.slice(p.end, term.start)) && p.end <= term.start);
 }
 
-const blank = (text: string, start: number, end: number) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
-const hasConcept = (term: Term) => [...term.keys].some((key) => key.startsWith('c:'));
-
-function roleOf(term: Term): AskedTerm['role'] {
-  if (term.tag === 'term') return 'content';
-  if (term.tag === 'en') return FRAMING.test(term.text) || (!term.text.includes(' ') && isLightEnglish(term.text)) ? 'light' : 'content';
-  // jieba's guesses are words only where a table knows them.
-  // 省里, 惠及: places to jieba, to no gazetteer.
-  if (term.tag === 's' && /[里中内上下面边头]$/u.test(term.text)) return 'light';
-  if (term.tag === 'ns' && !hasConcept(term)) return 'light';
-  if (term.tag === 'x') return hasConcept(term) || term.text.length > 2 ? 'content' : 'light';
-  if (SUMS.test(term.text)) return 'content';
-  // 国家级博物馆: some of them, told from the others.
-  if (GRADE.test(term.text)) return 'content';
-  if (term.text.length > 2 && AGENT.test(term.text)) return 'content';
-  return LIGHT_TAGS.test(term.tag) || term.text.length === 1 || FRAMING.test(term.text) ? 'light' : 'content';
-}
-
-/** what|return, which|subdistrict: the kind asked for is a noun, whatever else the word can be. */
-function isKindAsked(folded: string, term: Term): boolean {
-  const kind = ASKS_KIND.exec(folded);
-  return kind !== null && term.tag === 'en' && term.start === kind.index + kind[0].length && !FRAMING.test(term.text);
-}
-
-/** 多少头|猪: what is counted is a noun, however short. */
-function isCountedNoun(counted: RegExpExecArray | null, term: Term): boolean {
-  return counted !== null && /^(?:n|zg)/u.test(term.tag) && term.start === counted.index + counted[0].length;
-}
-
-/** 居住|类, 衣着|类: before 类 a verb names a class of things. */
-const namesClass = (folded: string, term: Term) => term.text.length > 1 && /^类(?!似|别|型)/u.test(folded.slice(term.end));
-
 /** Money as such. */
 const FUNDS: AskedTerm = { term: { text: '资金', start: 0, end: 0, tag: 'n', keys: new Set(['w:资金', 'c:#funds']) }, role: 'content' };
 
-/** A name that counts its members: 五大改革创新, 七种模式. */
-export const COUNTED_NAME = /^[二两三四五六七八九十]+[个大种项条]/u;
-
-/** What the library knows of words. */
-export type Lexicon = Pick<Library, 'names' | 'soundsLike' | 'frequency'>;
-
-/** Letters that may be a name in pinyin: long enough not to be found by chance. */
-const PINYIN = /^[a-z]{5,}$/u;
-
-/** A Latin word that no table and no report knows, heard as the Chinese words that sound like it. */
-function heardAs(term: Term, lexicon: Lexicon): Term {
-  if (term.tag !== 'en' || !PINYIN.test(term.text) || hasConcept(term)) return term;
-  if ([...term.keys].some((key) => lexicon.frequency.has(key) || lexicon.frequency.has(key.replace('s:', 'g:')))) return term;
-  // xingyuans: a possessive typed without its mark.
-  const words = lexicon.soundsLike(term.text) ?? (term.text.endsWith('s') ? lexicon.soundsLike(term.text.slice(0, -1)) : null);
-  return words === null ? term : { ...term, text: fold(words), tag: 'term', keys: new Set([`w:${fold(words)}`]) };
-}
-
-/** English words for what kind of thing has a name, and how Chinese ends such a name, in pinyin: Qinghuai River is 清槐河. */
-const KINDS_OF_NAME: ReadonlyMap<string, readonly string[]> = new Map(
-  'river he jiang, lake hu, mountain shan, hill shan ling, bridge qiao daqiao, road lu, street jie, avenue dadao, island dao, bay wan, village cun, town zhen, station zhan, port gang, university daxue, valley gu, reservoir shuiku, temple si miao, estate cun, county xian, district qu, city shi, canal he, gate men, park gongyuan, hospital yiyuan, school xuexiao zhongxue, marathon malasong, railway tielu, base jidi'
-    .split(', ')
-    .map((entry): [string, readonly string[]] => {
-      const [kind = '', ...endings] = entry.split(' ');
-      return [kind, endings];
-    }),
-);
-
-/** A Latin name with the word after it that says of what kind it is, heard as the Chinese name that ends so; null where no text has one. */
-function heardWithKind(name: string, kind: string | undefined, lexicon: Lexicon): string | null {
-  for (const ending of KINDS_OF_NAME.get(kind ?? '') ?? []) {
-    const words = lexicon.soundsLike(`${name}${ending}`);
-    if (words !== null) return words;
-  }
-  return null;
-}
-
-/** Latin words heard as the Chinese ones that sound like them; the word that says of what kind a name is belongs to the name. */
-function heardIn(typed: readonly Term[], lexicon: Lexicon): Term[] {
-  const terms: Term[] = [];
-  for (let i = 0; i < typed.length; i++) {
-    const term = typed[i];
-    if (term === undefined) continue;
-    const heard = heardAs(term, lexicon);
-    const next = typed[i + 1];
-    const whole = heard === term || next === undefined ? null : heardWithKind(term.text, next.text, lexicon);
-    if (whole === null || next === undefined) terms.push(heard);
-    else {
-      terms.push({ ...heard, text: fold(whole), end: next.end, keys: new Set([`w:${fold(whole)}`, ...heard.keys]) });
-      i++;
-    }
-  }
-  return terms;
-}
-
 /** What follows a bare ordinal that is a rank: 掉到第三了吧; not the ninth briefing. */
 const RANKS = /^(?:了|吧|吗|么|呢|的|是|呀|啊|[,?]|$)/u;
-
-/** A name that no table knows and a report of the library has: 大疆. */
-const isNameHere = (term: Term, lexicon: Lexicon) => /^(?:x|ns|nz|nr|nrt|nt)$/u.test(term.tag) && lexicon.frequency.has(`w:${term.text}`);
 
 /** A word of choice stands between two things that are named: 900多家还是101家. */
 function standAround(choice: RegExp, folded: string, named: readonly Stretch[]): boolean {

@@ -15,7 +15,7 @@ import {
 import { hasHan } from '../language/fold.js';
 import type { PlaceKind } from '../language/places.js';
 import type { CueKind } from '../language/question-cues.js';
-import type { AskedTerm } from './understand.js';
+import type { AskedTerm } from './roles.js';
 
 /** Words that only name the kind of answer, which the kind itself meets: 多少钱, what amount, 什么时间. */
 export const TYPE_WORDS: Partial<Record<CueKind, RegExp>> = {

@@ -4,7 +4,8 @@ import { searchKeys, type Term, termsOf } from '../../language/keys.js';
 import { QUESTION_WORDS } from '../../language/question-words.js';
 import { segment } from '../../language/segment.js';
 import type { Unit } from '../../reports/paragraphs.js';
-import { isFunctionWord, type Understood } from '../understand.js';
+import { isFunctionWord } from '../roles.js';
+import type { Understood } from '../understand.js';
 
 /** A single character tells half of what a word or a pair tells. */
 const CHARACTER = 0.5;

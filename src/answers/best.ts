@@ -1,0 +1,58 @@
+// Chooses the best of the facts that answer: named most exactly, a whole before its parts, a level before its change, the latest.
+import { BY_CONCEPT } from '../language/meets.js';
+import type { Judged } from './judge.js';
+import { isEarlier, isPart, TIE } from './rivals.js';
+import type { Understood } from './understand.js';
+
+/** A synonym is a little less than the word itself. */
+const NAMED_LESS = 0.02;
+
+/** How well a fact names the very thing counted: 轿车 by itself before 机动车, which are cars too. */
+function naming(question: Understood, { strengths }: Judged): number {
+  return question.head === null ? 0 : (strengths[question.terms.indexOf(question.head)] ?? 0);
+}
+
+/** A word of the question stands in the one fact by itself and in the other by a synonym, and all else is met alike. */
+function saysLess(less: Judged, more: Judged): boolean {
+  const gaps = less.strengths.map((s, i) => (more.strengths[i] ?? 0) - s);
+  return (
+    gaps.every((gap) => gap > -EQUAL) &&
+    gaps.some((gap, i) => gap > EQUAL && Math.abs((less.strengths[i] ?? 0) / (more.strengths[i] ?? 1) - BY_CONCEPT) < EQUAL)
+  );
+}
+
+/** Strengths this near are one. */
+const EQUAL = 0.005;
+
+/** Without the facts of the same kind that name the thing counted less exactly than another that is as good. */
+export function exactlyNamed(question: Understood, good: readonly Judged[]): readonly Judged[] {
+  const [first] = good;
+  if (first === undefined) return good;
+  if (question.head === null)
+    return good.filter((m) => !good.some((other) => other.read.fact.value.type === m.read.fact.value.type && saysLess(m, other)));
+  const tied = good.filter((m) => m.coverage >= first.coverage - TIE && m.read.fact.value.type === first.read.fact.value.type);
+  const best = Math.max(...tied.map((m) => naming(question, m)));
+  return good.filter((m) => m.read.fact.value.type !== first.read.fact.value.type || naming(question, m) >= best - NAMED_LESS);
+}
+
+/** How much it is, and not by how much it moved nor what share it is. */
+const asksLevel = ({ wanted, direction }: Understood): boolean => direction === null && (wanted === 'quantity' || wanted === 'money');
+const isMove = ({ read: { fact } }: Judged): boolean =>
+  fact.value.type === 'quantity' && (fact.about.basis === 'change' || fact.about.basis === 'share');
+
+/** The best fact; a whole before its parts where both are as good; asked without a year, the latest of those that are as good. */
+export function bestOf(question: Understood, good: readonly Judged[]): Judged | undefined {
+  const [first] = good;
+  if (first === undefined) return first;
+  const whole = good.find((m) => m.coverage >= first.coverage - TIE && m.read.fact.value.type === first.read.fact.value.type && !isPart(m));
+  if (isPart(first) && whole !== undefined) return whole;
+  const level =
+    isMove(first) && asksLevel(question)
+      ? good.find((m) => !isMove(m) && m.scope.place === first.scope.place && m.scope.period === 'same')
+      : undefined;
+  if (level !== undefined) return level;
+  if (question.dates.length > 0) return first;
+  return good
+    .filter((m) => m.coverage >= first.coverage - TIE && m.scope.place === first.scope.place)
+    .reduce((a, b) => (isEarlier(a, b) ? b : a), first);
+}

@@ -1,0 +1,114 @@
+// Figures that compete: as good as the first, and nothing in the question tells them apart.
+import { unitClass } from '../language/quantities.js';
+import { PART } from '../reports/facts/quantities.js';
+import { type Judged, MET, sameValue } from './judge.js';
+import { CLAUSE } from './strength.js';
+import type { Understood } from './understand.js';
+
+/** Two facts this close in coverage compete. */
+export const TIE = 0.04;
+
+/** How far behind a second sum of the same money may be. */
+const NEAR = 0.3;
+
+/** Two sums for one purpose, of which the question singles out neither: the same scope, the same words met, one a little further off. */
+function competes(first: Judged, other: Judged): boolean {
+  const [a, b] = [first.read.fact, other.read.fact];
+  if (a.value.type !== 'quantity' || b.value.type !== 'quantity' || unitClass(a.value.unit) !== 'money' || a.value.unit !== b.value.unit)
+    return false;
+  if (a.about.stage !== b.about.stage || a.about.basis !== b.about.basis || a.about.places.length < 2) return false;
+  if (a.about.places.join() !== b.about.places.join() || other.coverage < first.coverage - NEAR) return false;
+  return (
+    first.strengths.every((s, i) => s < MET || (other.strengths[i] ?? 0) >= MET) &&
+    first.strengths.some((s, i) => s >= 0.9 && (other.strengths[i] ?? 0) >= 0.9)
+  );
+}
+
+/** The last year of a fact's period; null where it has none or is open. */
+const lastYear = ({ read }: Judged): string | null => read.fact.about.period?.to?.slice(0, 4) ?? null;
+
+/** A figure of an earlier year than another of the same kind: asked without a year, the later one is meant. */
+export function isEarlier(earlier: Judged, later: Judged): boolean {
+  const [a, b] = [earlier.read.fact, later.read.fact];
+  const [one, other] = [lastYear(earlier), lastYear(later)];
+  if (a.report !== b.report || a.value.type !== 'quantity' || b.value.type !== 'quantity') return false;
+  if (a.about.stage !== b.about.stage || a.about.basis !== b.about.basis || a.value.unit !== b.value.unit) return false;
+  return one !== null && other !== null && one < other;
+}
+
+/** What its own clause calls a part of the figure before it: 其中第三产业投资完成119.90亿元. */
+export function isPart({ read: { fact, home } }: Judged): boolean {
+  if (fact.value.type !== 'quantity' || fact.reviewed) return false;
+  if (fact.rule === PART) return true;
+  return /^(?:其中|of (?:which|these|them|that)\b|including\b)/u.test(
+    home.evidence.folded.slice(fact.stated.start - home.passage.start, fact.stated.end - home.passage.start).trimStart(),
+  );
+}
+
+/** Of figures set side by side in one clause the question names the first by a word of its own: 半程马拉松1万人 beside 欢乐跑4000人. */
+function isSingledOut(question: Understood, first: Judged, other: Judged): boolean {
+  const [a, b] = [first.read.fact, other.read.fact];
+  if (a.report !== b.report || a.stated.start >= b.stated.end || b.stated.start >= a.stated.end) return false;
+  const own = (m: Judged, than: Judged) =>
+    question.terms.some((t, i) => t.role !== 'light' && (m.strengths[i] ?? 0) > CLAUSE && (than.strengths[i] ?? 0) <= CLAUSE);
+  return own(first, other) && !own(other, first);
+}
+
+/** Facts as good as the first, with another value, that the question does not tell apart. */
+export function rivalsOf(question: Understood, first: Judged, good: readonly Judged[]): Judged[] {
+  const { fact } = first.read;
+  if (fact.value.type === 'statement' || fact.value.type === 'definition' || fact.value.type === 'list') return [];
+  const rivals = good.filter(
+    (m) =>
+      m !== first &&
+      !(question.dates.length === 0 && isEarlier(m, first)) &&
+      !(isPart(m) && !isPart(first)) &&
+      !isSingledOut(question, first, m) &&
+      // Asked by how much it fell, what rose is something else.
+      !(
+        question.direction !== null &&
+        fact.about.direction === question.direction &&
+        m.read.fact.about.direction === -question.direction
+      ) &&
+      // What is forecast does not compete with what was reached.
+      !(fact.about.stage === 'done' && m.read.fact.about.stage !== 'done' && !question.asksAhead) &&
+      // Asked how much it is, by how much it grew is another question.
+      !(question.direction === null && fact.about.basis === 'level' && m.read.fact.about.basis === 'change') &&
+      m.read.home.passage.part === first.read.home.passage.part &&
+      m.read.fact.value.type === fact.value.type &&
+      !(question.direction !== null && fact.about.direction !== null && m.read.fact.about.direction === null) &&
+      (m.coverage >= first.coverage - TIE || competes(first, m)) &&
+      m.scope.place === 'same' &&
+      m.scope.period === first.scope.period &&
+      !sameValue(m.read.fact, fact),
+  );
+  return rivals.filter((r, i) => rivals.findIndex((x) => sameValue(x.read.fact, r.read.fact)) === i);
+}
+
+/** Leads straight to a figure that somebody reckons: 交警支队的估算约为22万人, the Chamber estimates $7.9 billion, puts it at. */
+const RECKONS =
+  /(?:预测值?|估算|估计|预计|测算|推算|统计|口径|数字|数据|\b(?:estimates?d?|forecasts?|reckons?|puts? (?:it|the (?:figure|number|total)) at|expects?|predicts?|says?))(?:则|却|只|仅|约|为|是|有|在|\s|\b(?:at|about|around|some|of|only|just|is|was|it)\b)*$/u;
+/** Says that somebody reckons or claims. */
+const RECKONED =
+  /预测|估算|估计|预计|测算|推算|称|认为|\b(?:estimate[sd]?|forecasts?|reckons?|study|puts?|expects?|predicts?|according to|says?|said)\b/u;
+
+/** Another's figure for the same thing, in the same sentence: two who reckon are both shown. */
+export function reckonedOtherwise(first: Judged, all: readonly Judged[]): Judged[] {
+  const { fact, home } = first.read;
+  const text = home.evidence.folded;
+  const at = (offset: number) => offset - home.passage.start;
+  if (fact.value.type !== 'quantity' || !RECKONED.test(text.slice(at(fact.stated.start), at(fact.at.start)))) return [];
+  const { unit } = fact.value;
+  const others = all.filter(
+    ({ read: { fact: other, home: there } }) =>
+      there === home &&
+      other.at.start > fact.at.end &&
+      other.value.type === 'quantity' &&
+      other.value.unit === unit &&
+      RECKONS.test(text.slice(at(other.stated.start), at(other.at.start))),
+  );
+  return others.slice(0, 1);
+}
+
+/** More than this many competing facts tell that the question was too vague to choose by. */
+export const MOST_RIVALS = 3;
