@@ -23,7 +23,11 @@ export interface DateReading {
 // What may stand before a date and open its end is at most this long ("starting from ").
 const LONGEST_OPENING = 16;
 
-const rules: readonly DateRule[] = [...chinese.dateRules, ...english.dateRules];
+/** The rules of each language, and what a text must hold for any of them to find a date: most clauses of a report hold none. */
+const languages: readonly { readonly rules: readonly DateRule[]; readonly may: RegExp }[] = [
+  { rules: chinese.dateRules, may: chinese.MAY_HOLD_DATE },
+  { rules: english.dateRules, may: english.MAY_HOLD_DATE },
+];
 
 interface Found {
   readonly start: number;
@@ -34,6 +38,7 @@ interface Found {
 
 function candidates(text: string, anchor: Anchor | null): readonly Found[] {
   const found: Found[] = [];
+  const rules = languages.flatMap((language) => (language.may.test(text) ? language.rules : []));
   for (const { pattern, read } of rules) {
     for (const match of text.matchAll(pattern)) {
       const date = read(match.groups ?? {}, anchor, text, match.index);

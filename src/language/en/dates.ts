@@ -212,3 +212,6 @@ export const SINCE_BEFORE = /(?<![a-z])(?:from|starting in|starting|as of) $/;
 export const SINCE_ALONE = /(?<![a-z])(?:ever since|since|starting in|starting from|starting) $/;
 /** Between two dates that make one stretch. */
 export const JOINS = /(?: ?- ?| to | through | until )/y;
+
+/** What every one of the rules finds something of. */
+export const MAY_HOLD_DATE = /[a-z]{3}|[hq][1-4]|(?:19|20)\d\d|\d[/.]\d/;

@@ -208,3 +208,6 @@ export const SINCE_BEFORE = /(?:自从|自|从)$/;
 export const SINCE_ALONE = /自从?$/;
 /** Between two dates that make one stretch. */
 export const JOINS = / ?(?:[-~至]|到) ?/y;
+
+/** What every one of the rules finds something of. */
+export const MAY_HOLD_DATE = /[年月日号季天]|[昨今][晚晨夜早]|(?:19|20)\d\d/;
