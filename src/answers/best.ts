@@ -1,7 +1,7 @@
 // Chooses the best of the facts that answer: named most exactly, a whole before its parts, a level before its change, the latest.
 import { BY_CONCEPT } from '../language/meets.js';
 import type { Judged } from './judge.js';
-import { isEarlier, isPart, TIE } from './rivals.js';
+import { isEarlier, isNarrower, isPart, TIE } from './rivals.js';
 import type { Understood } from './understand.js';
 
 /** A synonym is a little less than the word itself. */
@@ -40,6 +40,13 @@ const asksLevel = ({ wanted, direction }: Understood): boolean => direction === 
 const isMove = ({ read: { fact } }: Judged): boolean =>
   fact.value.type === 'quantity' && (fact.about.basis === 'change' || fact.about.basis === 'share');
 
+const sameKind = ({ read: { fact: a } }: Judged, { read: { fact: b } }: Judged): boolean =>
+  a.report === b.report &&
+  a.value.type === 'quantity' &&
+  b.value.type === 'quantity' &&
+  a.value.unit === b.value.unit &&
+  a.about.basis === b.about.basis;
+
 /** The best fact; a whole before its parts where both are as good; asked without a year, the latest of those that are as good. */
 export function bestOf(question: Understood, good: readonly Judged[]): Judged | undefined {
   const [first] = good;
@@ -51,6 +58,10 @@ export function bestOf(question: Understood, good: readonly Judged[]): Judged | 
       ? good.find((m) => !isMove(m) && m.scope.place === first.scope.place && m.scope.period === 'same')
       : undefined;
   if (level !== undefined) return level;
+  const plain = isNarrower(question, first)
+    ? good.find((m) => m.coverage >= first.coverage - EQUAL && sameKind(m, first) && !isNarrower(question, m))
+    : undefined;
+  if (plain !== undefined) return plain;
   if (question.dates.length > 0) return first;
   return good
     .filter((m) => m.coverage >= first.coverage - TIE && m.scope.place === first.scope.place)

@@ -4,6 +4,7 @@ import type { Fact } from '../domain.js';
 import { ASKS_SPEAKER, ASKS_STOCK, ASKS_WHAT_WAS_SAID, ASKS_YEAR, CAUSES, CLAIMS_ALL, QUALIFIERS, SAYS_ADDED } from '../language/asked.js';
 import { fold } from '../language/fold.js';
 import { unitClass } from '../language/quantities.js';
+import { PART } from '../reports/facts/quantities.js';
 import type { Library, ReadFact } from '../reports/library.js';
 import { bestOf, exactlyNamed } from './best.js';
 import { answered, type Finding, nothing } from './finding.js';
@@ -11,7 +12,7 @@ import { fits } from './fits.js';
 import { figuresMet, type Judged, judge, MET, wordsMet } from './judge.js';
 import { lookUp, membersOf, onThePage, speakerOf } from './look-up.js';
 import { holdsPost, personPremise } from './person-premise.js';
-import { opposes, premiseFinding } from './premise.js';
+import { goesOtherWay, opposes, premiseFinding } from './premise.js';
 import { MOST_RIVALS, reckonedOtherwise, rivalsOf } from './rivals.js';
 import { tiedTo } from './scope.js';
 import { changeOf, inTextOrder, pairOrNothing, second } from './two.js';
@@ -71,6 +72,10 @@ function isOnceOnly(question: Understood, { read: { fact, home } }: Judged): boo
 const asksFigure = ({ wanted, yesNo }: Understood): boolean =>
   !yesNo && (wanted === null || wanted === 'quantity' || wanted === 'money' || wanted === 'percent');
 
+/** 全省15个创先类区中深圳涵盖6个: the place's own part of the wider figure, in the same clause. */
+const isPartOf = (part: ReadFact, whole: ReadFact): boolean =>
+  part.fact.rule === PART && part.home === whole.home && part.fact.at.start > whole.fact.at.end;
+
 /** What a wider figure measures is what is asked, word for word or by a synonym. */
 const WIDE_MET = 0.4;
 const measuresTheSame = (question: Understood, m: Judged): boolean =>
@@ -84,6 +89,10 @@ function verdictOn(question: Understood, library: Library, first: Judged, good: 
   const other = second(question, first, good.length > 1 ? good : all);
   if (other !== null) return answered('exact', 'answered', inTextOrder(first.read, other.read), first.coverage);
   if (first.scope.place === 'wider') {
+    const own = good.find(
+      (m) => m.read.fact.value.type === fact.value.type && m.scope.place === 'same' && m.coverage >= first.coverage - OF_THE_PERIOD,
+    );
+    if (own !== undefined && isPartOf(own.read, first.read)) return answered('exact', 'answered', [own.read], own.coverage);
     if (!measuresTheSame(question, first)) return nothing([first.read], [], first.coverage);
     return answered('place', 'partial', [first.read], first.coverage, {
       missing: first.scope.places,
@@ -134,6 +143,7 @@ function verdictOn(question: Understood, library: Library, first: Judged, good: 
   }
   // 都在汕头吗: that some are does not say that all are.
   if (question.yesNo && CLAIMS_ALL.test(fold(question.text)) && !CLAIMS_ALL.test(words)) return nothing([first.read], [], first.coverage);
+  if (question.yesNo && goesOtherWay(question, first.read)) return answered('said-otherwise', 'corrected', [first.read], first.coverage);
   if (question.yesNo && opposes(question, first.read)) return answered('said-otherwise', 'corrected', [first.read], first.coverage);
   return answered('exact', 'answered', [first.read], first.coverage);
 }

@@ -1,11 +1,21 @@
 // Tells which facts can fill the hole of a question, by the kind of value and by what the question already says.
 import type { Value } from '../domain.js';
-import { ASKS_BEFORE, ASKS_DAY, ASKS_PLACES, ASKS_SEVERAL, ASKS_WHICH_WAY } from '../language/asked.js';
+import {
+  ASKS_BEFORE,
+  ASKS_CHANGE,
+  ASKS_DAY,
+  ASKS_PLACES,
+  ASKS_REMAINDER,
+  ASKS_SEVERAL,
+  ASKS_WHICH_WAY,
+  INTERROGATIVE,
+  SAYS_LEFT,
+} from '../language/asked.js';
 import { movesIn, saysRate } from '../language/aspect-words.js';
 import { DAY_LENGTH } from '../language/calendar.js';
 import { fold, hasHan } from '../language/fold.js';
 import { meets } from '../language/meets.js';
-import { placesIn } from '../language/places.js';
+import { type PlaceKind, placesIn } from '../language/places.js';
 import { readQuantities, type UnitClass, unitClass } from '../language/quantities.js';
 import type { CueKind } from '../language/question-cues.js';
 import { BEFORE_CHANGE } from '../reports/facts/quantities.js';
@@ -29,6 +39,9 @@ function isRankedSet({ fact, home }: Pick<ReadFact, 'fact' | 'home'>): boolean {
 const isOrdinal = ({ fact, home }: Pick<ReadFact, 'fact' | 'home'>): boolean =>
   home.evidence.folded.startsWith('第', fact.at.start - home.passage.start);
 
+/** 和潮州合作什么: asks for a thing, and no number. */
+const ASKS_WHAT = /(?:什么|啥|咩|乜嘢?)$/u;
+
 /** first ship to dock: asks which one it was. */
 const asksTheFirst = ({ quantities }: Understood): boolean => quantities.some((q) => q.ordinal && q.quantity.hedge === 'exactly');
 
@@ -37,16 +50,16 @@ const isOfEach = ({ fact, home }: Pick<ReadFact, 'fact' | 'home'>): boolean =>
   home.evidence.folded.slice(0, fact.at.start - home.passage.start).endsWith('各');
 
 /** The folded words that state a fact. */
-const statedWords = ({ fact, home }: Pick<ReadFact, 'fact' | 'home'>): string =>
+export const statedWords = ({ fact, home }: Pick<ReadFact, 'fact' | 'home'>): string =>
   home.evidence.folded.slice(fact.stated.start - home.passage.start, fact.stated.end - home.passage.start);
 
 /** Which one of several in order it is. */
 const NAMES_ORDER = /第|\d|\b(?:first|second|third|number)\b/u;
 
 /** Asked which cities, a list of other things names none, nor does a sentence without a place. */
-function namesPlaces(read: Pick<ReadFact, 'fact' | 'home'>): boolean {
+function namesPlaces(question: Understood, read: Pick<ReadFact, 'fact' | 'home'>): boolean {
   const { value, reviewed } = read.fact;
-  if (value.type === 'list') return value.members.every(isPlace);
+  if (value.type === 'list') return value.members.every((member) => isPlace(member) && ofKind(question, member));
   return reviewed || value.type !== 'statement' || placesIn(statedWords(read)).length > 0;
 }
 
@@ -75,12 +88,15 @@ export function fits(question: Understood, read: ReadFact): boolean {
   if (value.type === 'quantity' && !question.yesNo && isRankedSet({ fact, home })) return false;
   if (question.yesNo && !YES_KINDS.has(value.type)) return false;
   if (question.yesNo && question.direction !== null && value.type === 'quantity' && fact.about.direction === null) return false;
+  if (ASKS_REMAINDER.test(fold(question.text)) && !SAYS_LEFT.test(statedWords(read))) return false;
   if (ASKS_WHICH_WAY.test(fold(question.text)) && !tellsWhichWay(question, read)) return false;
-  if (ASKS_PLACES.test(fold(question.text)) && !namesPlaces({ fact, home })) return false;
+  if (ASKS_PLACES.test(fold(question.text)) && !namesPlaces(question, read)) return false;
   switch (wanted) {
     case 'money':
       return quantity === 'money';
     case 'percent':
+      // By how much it rose is not told by what share it is.
+      if (ASKS_CHANGE.test(fold(question.text)) && fact.about.basis === 'share' && fact.about.direction === null) return false;
       return (
         quantity === 'percent' ||
         quantity === 'times' ||
@@ -131,7 +147,7 @@ export function fits(question: Understood, read: ReadFact): boolean {
       // A definition answers what a thing is.
       if (value.type === 'definition' && !fact.reviewed) return false;
       // Which one, what kind: no number names it.
-      if (question.asksKind && value.type === 'quantity') return false;
+      if ((question.asksKind || ASKS_WHAT.test(fold(question.text))) && value.type === 'quantity') return false;
       // 第一家 says which one it is, and measures nothing.
       if (quantity !== null && quantity !== 'rank' && !question.yesNo && (isOrdinal({ fact, home }) || asksTheFirst(question)))
         return false;
@@ -144,17 +160,20 @@ export function fits(question: Understood, read: ReadFact): boolean {
 /** The whole name is a place's: 汕头, and not 深圳-汕头结对协作评价. */
 const isPlace = (name: string): boolean => placesIn(name).some((found) => found.start === 0 && found.end === name.length);
 
-function ofKind(question: Understood, name: string): boolean {
-  if (question.placeKind === null) return true;
-  return placesIn(name).some((found) => found.place.kind === question.placeKind);
+function ofKind({ placeKind }: Understood, name: string): boolean {
+  if (placeKind === null) return true;
+  // 北京 is a city as well.
+  const kinds: readonly PlaceKind[] = placeKind === 'city' ? ['city', 'province', 'region'] : [placeKind];
+  return placesIn(name).some(({ place, placeLike }) => placeLike || kinds.includes(place.kind));
 }
 
 /** Words and a year alone ask for a figure, and no sentence gives it. */
 function lacksFigure(question: Understood, { fact, home }: ReadFact): boolean {
-  if (question.wanted !== null || question.yesNo || question.dates.length === 0 || fact.reviewed) return false;
-  return fact.value.type === 'list' || (fact.value.type === 'statement' && !STANDS_STILL.test(statedWords({ fact, home })));
+  if (question.wanted !== null || question.yesNo || question.dates.length === 0) return false;
+  return NO_FIGURES.has(fact.value.type) || (fact.value.type === 'statement' && !STANDS_STILL.test(statedWords({ fact, home })));
 }
 
+const NO_FIGURES = new Set<Value['type']>(['list', 'name', 'definition']);
 /** No figure, and as good as one. */
 const STANDS_STILL = /持平|不变|\b(?:unchanged|flat|level with)\b/u;
 
@@ -195,11 +214,13 @@ const isOfItsYear = (question: Understood, { fact }: ReadFact): boolean =>
 
 /** The answer is not what the question already states: a number, a person or a place it names. */
 export function isGiven(question: Understood, read: ReadFact): boolean {
-  if (question.yesNo) return false;
-  if (isQualifier(read) || (read.fact.rule === BEFORE_CHANGE && !ASKS_BEFORE.test(fold(question.text)) && !isOfItsYear(question, read)))
-    return true;
+  const base = read.fact.rule === BEFORE_CHANGE && !ASKS_BEFORE.test(fold(question.text)) && !isOfItsYear(question, read);
+  if (question.yesNo) return base && question.quantities.length === 0;
+  if (isQualifier(read) || base) return true;
   const { value } = read.fact;
-  const another = question.wanted === null ? question.terms.length > 0 : NUMERIC.has(question.wanted);
+  // 900 companies? asks for nothing else.
+  const another =
+    question.wanted === null ? question.terms.length > 0 && INTERROGATIVE.test(fold(question.text)) : NUMERIC.has(question.wanted);
   if (value.type === 'quantity') return another && question.quantities.some((q) => sameFigure(q.quantity, value));
   if (value.type === 'person') return question.wanted === 'person' && question.people.includes(value.name);
   if (value.type !== 'place' || question.wanted !== 'place') return false;

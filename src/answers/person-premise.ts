@@ -5,6 +5,7 @@ import { meets } from '../language/meets.js';
 import { titleWords } from '../language/people.js';
 import type { Library, ReadFact } from '../reports/library.js';
 import { answered, type Finding } from './finding.js';
+import { hasConcept } from './roles.js';
 import type { Understood } from './understand.js';
 
 function people(library: Library, report: string | undefined): ReadFact[] {
@@ -117,7 +118,8 @@ export function personPremise(question: Understood, library: Library, report: st
     return claimed.every(
       (t) =>
         meets(t.term, evidence, 0, evidence.folded.length) >= 0.7 ||
-        (read.wording !== null && meets(t.term, read.wording, 0, read.wording.folded.length) >= 0.7),
+        // A translation's words stand apart: deputy secretary of the Party committee is no party secretary.
+        (read.wording !== null && !hasConcept(t.term) && meets(t.term, read.wording, 0, read.wording.folded.length) >= 0.7),
     );
   };
   const post = postBefore(question, name) ?? claim;

@@ -1,6 +1,7 @@
 // Checks what a question takes for granted: a figure, a direction, a finished work that the report states otherwise is corrected.
 import type { Quantity } from '../domain.js';
 import { NEGATES, SAYS_DONE } from '../language/asked.js';
+import { directionOf, saysFromTo } from '../language/aspect-words.js';
 import { DAY_LENGTH } from '../language/calendar.js';
 import { fold } from '../language/fold.js';
 import { meets } from '../language/meets.js';
@@ -9,7 +10,7 @@ import type { CueKind } from '../language/question-cues.js';
 import type { Library, ReadFact } from '../reports/library.js';
 import { figureStrength, sameFigure, unitsAgree } from './figures.js';
 import { answered, type Finding, type Reason } from './finding.js';
-import { fits } from './fits.js';
+import { fits, statedWords } from './fits.js';
 import { figuresMet, type Judged, judge, MET, namesOtherPlaces, STATED, wordsMet } from './judge.js';
 import { FOCUS } from './strength.js';
 import type { Understood } from './understand.js';
@@ -45,7 +46,9 @@ function wrongFigure(question: Understood, read: ReadFact): boolean {
 function premiseFault(question: Understood, read: ReadFact): Reason | null {
   const { value, about } = read.fact;
   if (wrongFigure(question, read)) return 'figure';
-  const moves = value.type === 'quantity' && about.basis === 'change' && about.direction !== null && question.direction !== null;
+  if (question.yesNo && otherHeading(question, read)) return 'said-otherwise';
+  const changed = about.basis === 'change' || (about.basis === 'level' && saysFromTo(statedWords(read)));
+  const moves = value.type === 'quantity' && changed && about.direction !== null && question.direction !== null;
   if (moves && about.direction !== question.direction) return 'direction';
   if (question.yesNo && about.stage === 'plan' && SAYS_DONE.test(fold(question.text))) return 'stage';
   return null;
@@ -84,6 +87,39 @@ function otherPlace(question: Understood, library: Library, report: string | und
   return best === undefined ? null : answered('said-otherwise', 'corrected', [best.read], best.coverage);
 }
 
+/** A direction that a line or a road runs in: 10号线东延, the eastward extension of Line 10. */
+const HEADING = /(?:向|往)?([东西南北])(?=延|扩|进|移|线|通|伸)/u;
+const ENGLISH_HEADINGS: readonly (readonly [RegExp, string])[] = [
+  [/\beast(?:ern|ward|wards)?\b/u, '东'],
+  [/\bwest(?:ern|ward|wards)?\b/u, '西'],
+  [/\bsouth(?:ern|ward|wards)?\b/u, '南'],
+  [/\bnorth(?:ern|ward|wards)?\b/u, '北'],
+];
+/** A line by its number. */
+const LINE = /(\d+)号线|\blines? (?:no\. ?)?(\d+)\b/u;
+
+/** 10号线北延对吗: the report gives the line another heading. */
+function otherHeading(question: Understood, { fact, home }: ReadFact): boolean {
+  const folded = fold(question.text);
+  const line = LINE.exec(folded);
+  const asked = HEADING.exec(folded)?.[1] ?? ENGLISH_HEADINGS.find(([pattern]) => pattern.test(folded))?.[1];
+  if (line === null || asked === undefined) return false;
+  const base = home.passage.start;
+  const words = home.evidence.folded.slice(fact.stated.start - base, fact.stated.end - base);
+  const stated = new RegExp(`(?<!\\d)${line[1] ?? line[2] ?? ''}号线(?:向|往)?([东西南北])`, 'u').exec(words)?.[1];
+  return stated !== undefined && stated !== asked;
+}
+
+const HEADING_WORD = /^(?:[东西南北](?:延|扩|进|移|伸|线)|(?:east|west|south|north)(?:ern|wards?)?\b)/u;
+
+/** The line is spoken of, and runs another way. */
+function otherWay(question: Understood, library: Library, report: string | undefined): Finding | null {
+  if (!question.yesNo || !LINE.test(fold(question.text))) return null;
+  const bare: Understood = { ...question, terms: question.terms.filter((t) => !HEADING_WORD.test(t.term.text)) };
+  const best = judge(bare, library, report, (read) => fits(bare, read)).find((m) => wordsMet(bare, m) && otherHeading(question, m.read));
+  return best === undefined ? null : answered('said-otherwise', 'corrected', [best.read], best.coverage);
+}
+
 /** A correction: everything but a premise is met, and the fact states the premise otherwise. */
 export function premiseFinding(
   question: Understood,
@@ -103,7 +139,7 @@ export function premiseFinding(
     const fault = premiseFault(question, first.read);
     return fault === null ? null : answered(fault, 'corrected', [first.read], first.coverage);
   }
-  const other = otherDay(question, library, report) ?? otherPlace(question, library, report);
+  const other = otherDay(question, library, report) ?? otherPlace(question, library, report) ?? otherWay(question, library, report);
   if (other !== null || question.quantities.length === 0) return other;
   // A figure that the report does give names the thing meant; only one that it never gives can be a mistake about another.
   const given = (q: QuantityReading) =>
@@ -124,6 +160,12 @@ export function premiseFinding(
   });
   const best = slipped ?? wrong.find((m) => wordsMet(bare, m) && m.scope.place === 'same');
   return best === undefined ? null : answered('figure', 'corrected', [best.read], best.coverage);
+}
+
+/** 轮候时间缩短了吗: the sentence says that it moved, and the other way. */
+export function goesOtherWay(question: Understood, read: ReadFact): boolean {
+  const stated = read.fact.value.type === 'statement' ? directionOf(statedWords(read)) : null;
+  return question.direction !== null && stated !== null && stated !== question.direction;
 }
 
 /** Where the pieces of a clause part: at its marks, at the blanks of a headline, and where 而是 turns to what is affirmed. */

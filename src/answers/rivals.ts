@@ -1,5 +1,8 @@
 // Figures that compete: as good as the first, and nothing in the question tells them apart.
+import { hasHan } from '../language/fold.js';
+import { placesOf } from '../language/meets.js';
 import { unitClass } from '../language/quantities.js';
+import { segment } from '../language/segment.js';
 import { PART } from '../reports/facts/quantities.js';
 import { type Judged, MET, sameValue } from './judge.js';
 import { CLAUSE } from './strength.js';
@@ -45,6 +48,31 @@ export function isPart({ read: { fact, home } }: Judged): boolean {
   );
 }
 
+/** A noun or an adjective of kind right before the word makes it a narrower thing: 境外收入 beside 营业收入. */
+const NARROWS = /^(?:n$|nz|vn|s$|b$|j$|l$)/u;
+/** Words that name the whole all the same. */
+const OF_ALL = /^(?:公司|集团|全市|全省|全县|全区|全国|全年|全部|总|本市|本省|企业|居民)$/u;
+
+/** The figure is of a narrower thing than the last content word of the question names. */
+export function isNarrower(question: Understood, { read: { fact, home }, topical }: Judged): boolean {
+  const at = question.terms.findLastIndex((t, i) => t.role === 'content' && !topical[i]);
+  const last = question.terms[at];
+  // Sums alone add up to a whole of the same name; 产业协作项目53个 and 项目200个 are different things.
+  if (fact.value.type !== 'quantity' || unitClass(fact.value.unit) !== 'money') return false;
+  if (last === undefined || !hasHan(home.evidence.folded)) return false;
+  const base = home.passage.start;
+  const places = placesOf(last.term, home.evidence, fact.focus.start - base, fact.focus.end - base);
+  const start = Math.min(...places.map((p) => p.start));
+  const before = segment(home.evidence.folded).find((word) => word.end === start);
+  return (
+    before !== undefined &&
+    start > fact.focus.start - base &&
+    NARROWS.test(before.tag) &&
+    !OF_ALL.test(before.text) &&
+    !question.terms.some((t) => t.term.text.includes(before.text) || before.text.includes(t.term.text))
+  );
+}
+
 /** Of figures set side by side in one clause the question names the first by a word of its own: 半程马拉松1万人 beside 欢乐跑4000人. */
 function isSingledOut(question: Understood, first: Judged, other: Judged): boolean {
   const [a, b] = [first.read.fact, other.read.fact];
@@ -64,6 +92,7 @@ export function rivalsOf(question: Understood, first: Judged, good: readonly Jud
       !(question.dates.length === 0 && isEarlier(m, first)) &&
       !(isPart(m) && !isPart(first)) &&
       !isSingledOut(question, first, m) &&
+      !(isNarrower(question, m) && !isNarrower(question, first)) &&
       // Asked by how much it fell, what rose is something else.
       !(
         question.direction !== null &&

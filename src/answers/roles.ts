@@ -1,5 +1,6 @@
 // What a word of a question counts for: a name, the content that evidence has to meet, or a word that rarely decides.
 import { ASKS_KIND } from '../language/asked.js';
+import { movesIn } from '../language/aspect-words.js';
 import { enFunctionWords as english } from '../language/en/function-words.js';
 import { isLightEnglish } from '../language/en/light-words.js';
 import type { Term } from '../language/keys.js';
@@ -33,7 +34,7 @@ export function isFunctionWord(term: Term): boolean {
 const AGENT = /\p{Script=Han}(?:商|人|者|员|师|生|家|方)$/u;
 
 /** Sums of money that a dictionary calls doings. */
-const SUMS = /^(?:预算|决算|支出|投资|贷款|存款|补贴|补助|拨款|亏损|盈利|分红|捐款|罚款|负债)$/u;
+const SUMS = /^(?:收入|预算|决算|支出|投资|贷款|存款|补贴|补助|拨款|亏损|盈利|分红|捐款|罚款|负债)$/u;
 
 /** An adjective of grade or owner that tells some of a kind from the others. */
 const GRADE = /^(?:(?:国家|世界|国|省|市|县|区|部|地市?)级|民营|国有|国营|外资|民办|公办|公立|私立|外商|合资)$/u;
@@ -49,6 +50,8 @@ export function roleOf(term: Term): AskedTerm['role'] {
   if (term.tag === 'ns' && !hasConcept(term)) return 'light';
   if (term.tag === 'x') return hasConcept(term) || term.text.length > 2 ? 'content' : 'light';
   if (SUMS.test(term.text)) return 'content';
+  // 长了: which way it went is checked, and names nothing.
+  if (term.text.length <= 2 && movesIn(term.text)) return 'light';
   // 国家级博物馆: some of them, told from the others.
   if (GRADE.test(term.text)) return 'content';
   if (term.text.length > 2 && AGENT.test(term.text)) return 'content';
@@ -66,8 +69,9 @@ export function isCountedNoun(counted: RegExpExecArray | null, term: Term): bool
   return counted !== null && /^(?:n|zg)/u.test(term.tag) && term.start === counted.index + counted[0].length;
 }
 
-/** 居住|类, 衣着|类: before 类 a verb names a class of things. */
-export const namesClass = (folded: string, term: Term) => term.text.length > 1 && /^类(?!似|别|型)/u.test(folded.slice(term.end));
+/** 居住|类, 申请|人数, 审批|时间: before a class or a measure a verb names a thing. */
+export const namesClass = (folded: string, term: Term) =>
+  term.text.length > 1 && /^(?:类(?!似|别|型)|人数|人次|时间|费用|成本)/u.test(folded.slice(term.end));
 
 /** A name that counts its members: 五大改革创新, 七种模式. */
 export const COUNTED_NAME = /^[二两三四五六七八九十]+[个大种项条]/u;

@@ -1,6 +1,7 @@
 // Compares the places and the period that a question asks for with those that a fact covers: all scope rules, in one place.
 import type { Fact, Period, Value } from '../domain.js';
 import { readDates } from '../language/dates.js';
+import { fold } from '../language/fold.js';
 import { parentsOf } from '../language/place-tree.js';
 import { placesIn } from '../language/places.js';
 import { readQuantities } from '../language/quantities.js';
@@ -46,10 +47,23 @@ function isOneOfMany(asked: string, words: string): boolean {
   return figured.some((c) => new Set(placesIn(c).map((p) => p.place.zh)).size > 2);
 }
 
+/** 全省15个创先类区 in a report on a city: the figure is the province's, wider for the city and just that for the province. */
+function isOfWhole(asked: string, mainPlace: string, { fact, home }: ReadFact, words: string): boolean {
+  const { value, about } = fact;
+  if (value.type !== 'quantity' || value.unit === 'rank' || about.basis !== 'level' || words.includes(asked)) return false;
+  const before = home.evidence.folded.slice(fact.stated.start - home.passage.start, fact.at.start - home.passage.start);
+  const whole = /(?<!占|居)全(省|国)(?:共有?|现有|有)?$/u.exec(before)?.[1];
+  if (whole === undefined) return false;
+  const province = whole === '省';
+  const parents = parentsOf(mainPlace);
+  return samePlace(asked, mainPlace) ? true : province && parents.some((parent) => samePlace(parent, asked) && !isCountry(parent));
+}
+
 function placeFit(asked: string, read: ReadFact, mainPlace: string | null, text: string): Fit {
   const { fact, home } = read;
   const places = fact.about.places;
   const words = text.slice(fact.stated.start, fact.stated.end);
+  if (mainPlace !== null && isOfWhole(asked, mainPlace, read, words)) return samePlace(asked, mainPlace) ? 'wider' : 'same';
   if (mainPlace !== null && samePlace(asked, mainPlace) && (places.length === 0 || places.some((p) => samePlace(p, asked)))) return 'same';
   if (places.some((p) => samePlace(p, asked))) {
     const whole = fact.value.type === 'quantity' && places.length > 1;
@@ -65,12 +79,16 @@ function placeFit(asked: string, read: ReadFact, mainPlace: string | null, text:
   }
   if (fact.about.actor !== null && samePlace(fact.about.actor, asked)) return 'same';
   // A report on the whole country speaks of it without naming it in every sentence.
-  if (places.length === 0 && mainPlace === null && isCountry(asked) && text.includes(asked)) return 'same';
+  if (places.length === 0 && mainPlace === null && isCountry(asked) && isAbout(asked, read) && text.includes(asked)) return 'same';
   const covering = places.length > 0 ? places : mainPlace === null ? [] : [mainPlace];
   // A city's figure is a wider one for its district; what is said of the city is not said of the district.
   if (fact.value.type === 'quantity' && covering.some((p) => inside(asked, p))) return 'wider';
   return 'other';
 }
+
+/** A country that only one of its sentences names is not what a report is about: 产品销往德国. */
+const isAbout = (country: string, { subject }: ReadFact): boolean =>
+  country === '中国' || subject.some((s) => s.evidence.folded.includes(fold(country)));
 
 function isCountry(name: string): boolean {
   return placesIn(name).some((found) => found.place.kind === 'country');

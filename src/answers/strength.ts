@@ -1,7 +1,7 @@
 // How a word counts by where it stands: in the figure's own words, its clause, its sentence, or what sets its topic.
 
 import { SAYS_DONE } from '../language/asked.js';
-import { movesIn } from '../language/aspect-words.js';
+import { movesIn, saysFromTo } from '../language/aspect-words.js';
 import { fold } from '../language/fold.js';
 import { meets } from '../language/meets.js';
 import { unitClass } from '../language/quantities.js';
@@ -76,6 +76,11 @@ function isBeside(term: AskedTerm, { fact, home }: ReadFact): boolean {
   return near(fact.at.start - base - reach, fact.at.start - base) || near(fact.at.end - base, fact.at.end - base + reach);
 }
 
+/** A change, or a level with what it was before: 由6星期延长至9星期. */
+const tellsMove = ({ fact, home }: ReadFact): boolean =>
+  fact.about.basis === 'change' ||
+  saysFromTo(home.evidence.folded.slice(fact.stated.start - home.passage.start, fact.stated.end - home.passage.start));
+
 /** Words that the unit of a number of people says: 28600人. */
 const PEOPLE = /^(?:人|人数|人们|people|persons?)$/u;
 
@@ -90,7 +95,7 @@ export function strength(term: AskedTerm, read: ReadFact): number {
   const own = (from: number, to: number) => meets(term.term, home.evidence, from - base, to - base);
   if (fact.value.type === 'quantity' && unitClass(fact.value.unit) === 'people' && PEOPLE.test(term.term.text)) return FOCUS;
   // Whether it grew is told by a fall as well.
-  if (term.role === 'light' && fact.about.basis === 'change' && fact.about.direction !== null && movesIn(term.term.text)) return FOCUS;
+  if (term.role === 'light' && fact.about.direction !== null && movesIn(term.term.text) && tellsMove(read)) return FOCUS;
   const worded = wording === null ? 0 : meets(term.term, wording, 0, wording.folded.length);
   // A reviewed row may quote its neighbours' words as well as its own.
   const spares = fact.reviewed && worded === 0;

@@ -6,10 +6,12 @@ import {
   ASKS_BODY,
   ASKS_HEADLINE,
   ASKS_KIND,
+  ASKS_MEMBERS,
   ASKS_NAMES,
   ASKS_TWO,
   COUNTED,
   COUNTS_THINGS,
+  INTERROGATIVE,
   NAMES_MONEY,
   OFFERS_CHOICE,
   RULES_OUT,
@@ -110,10 +112,16 @@ const ASKING =
 /** 21个|地市里: the set that a rank is taken in, which its number names. */
 const AMONG = /(?<=\d个)(?:地级市|地市|城市|市|省份?|县|区)(?:里面|里头|里|之中|当中|中)/gu;
 
+/** 产品|数量: the number of a thing is no part of its name. */
+const NUMBER_OF = /(?<=\p{Script=Han}{2})(?:数量|总数|个数|数目)(?=$|是|有|为|达|多少|[,，])/gu;
+
 /** The question with figures in digits, days and asking words blanked, so that no word is cut together with a piece of them: 107分|排. */
 function parted(folded: string, covered: readonly Stretch[]): string {
   const figures = covered.filter((c) => /\d/u.test(folded.slice(c.start, c.end)));
-  const asking = [...folded.matchAll(ASKING), ...folded.matchAll(AMONG)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+  const asking = [...folded.matchAll(ASKING), ...folded.matchAll(AMONG), ...folded.matchAll(NUMBER_OF)].map((m) => ({
+    start: m.index,
+    end: m.index + m[0].length,
+  }));
   return [...figures, ...asking].reduce((text, c) => blank(text, c.start, c.end), folded);
 }
 
@@ -149,6 +157,11 @@ const FUNDS: AskedTerm = { term: { text: '资金', start: 0, end: 0, tag: 'n', k
 /** What follows a bare ordinal that is a rank: 掉到第三了吧; not the ninth briefing. */
 const RANKS = /^(?:了|吧|吗|么|呢|的|是|呀|啊|[,?]|$)/u;
 
+/** 七种模式, 六个100%: so few of a kind that they could be named. */
+const countsMembers = ({ quantity: { unit, value, hedge } }: QuantityReading): boolean =>
+  hedge === 'exactly' && /^[个大种项条类]$/u.test(unit ?? '') && Number(value) <= MOST_MEMBERS;
+const MOST_MEMBERS = 20;
+
 /** A word of choice stands between two things that are named: 900多家还是101家. */
 function standAround(choice: RegExp, folded: string, named: readonly Stretch[]): boolean {
   const [first, second] = [...named].sort((a, b) => a.start - b.start);
@@ -160,8 +173,6 @@ const asksAhead = (folded: string): boolean =>
   saysPlan(folded) ||
   saysTarget(folded) ||
   /预测|预报|目标|规划|明年|未来|\b(?:forecasts?|predict|goals?|next year|plan(?:ned)?|projected|by 20\d\d)\b/u.test(folded);
-
-const INTERROGATIVE = /多少|几(?!乎)|哪|什么|啥|谁|怎|如何|何|边|咩|\b(?:how|what|which|who|whom|whose|when|where|why)\b/u;
 
 /** 固定资产投资增长7.5%: a share or a change said outright, with no word that asks, is put forward to be checked. */
 function claimsChange(folded: string, quantities: readonly QuantityReading[]): boolean {
@@ -249,6 +260,9 @@ export function understand(text: string, lexicon: Lexicon, anchor: string | null
     comparesPlaces || choosesPlace
       ? saidPlaces
       : saidPlaces.filter((place) => !saidPlaces.some((other) => other !== place && parentsOf(other).includes(place)));
+  // 叫什么 ends like a yes/no question and is none: only a plain mark of one stands against a question word.
+  const asksWhether = kinds.includes('yesno') && (cues.length === 0 || SURELY_YES_NO.test(folded));
+  const yesNo = choices.length === 0 && (asksWhether || claimsChange(folded, quantities));
   return {
     text,
     language: language ?? languageOf(text),
@@ -258,12 +272,12 @@ export function understand(text: string, lexicon: Lexicon, anchor: string | null
         ? NAMES_MONEY.test(folded)
           ? 'money'
           : 'quantity'
-        : wanted,
+        : // 轮候时间係咪短咗: whether it is so is asked, whatever kind of thing the words could ask for besides.
+          yesNo && cues.length === 1 && cues[0] === 'date'
+          ? null
+          : wanted,
     cues,
-    // 叫什么 ends like a yes/no question and is none: only a plain mark of one stands against a question word.
-    yesNo:
-      (choices.length === 0 && claimsChange(folded, quantities)) ||
-      (choices.length === 0 && kinds.includes('yesno') && (cues.length === 0 || SURELY_YES_NO.test(folded))),
+    yesNo,
     source: SOURCE_CUES.find((cue) => cue.pattern.test(folded))?.asked ?? null,
     terms: terms
       .filter(
@@ -285,7 +299,9 @@ export function understand(text: string, lexicon: Lexicon, anchor: string | null
     placeKind: placeKindOf(folded),
     asksKind: ASKS_KIND.test(folded),
     asksAll:
-      ASKS_ALL.test(folded) || (ASKS_NAMES.test(folded) && (quantities.length > 0 || terms.some((t) => COUNTED_NAME.test(t.term.text)))),
+      ASKS_ALL.test(folded) ||
+      (ASKS_MEMBERS.test(folded) && (terms.some((t) => COUNTED_NAME.test(t.term.text)) || quantities.some(countsMembers))) ||
+      (ASKS_NAMES.test(folded) && (quantities.length > 0 || terms.some((t) => COUNTED_NAME.test(t.term.text)))),
     asksTwo: ASKS_TWO.test(folded),
     comparesPlaces,
     asksAhead: asksAhead(folded),

@@ -46,7 +46,7 @@ const BESIDE = 1;
 const ASKS_HOW_MANY_THERE_ARE = /(?:一?共|总共|现)?有(?:多少|几多|几)(?:个|家|名|位|项|条|件|座|所|间|套|户|辆|张|只|头|台|艘|架|人)?$/u;
 
 /** 老旧小区改造了|多少个: the thing counted stands before its verb. */
-const COUNTS_WHAT_WAS_DONE = /[了过](?:多少|几多|几)(?:个|家|所|间|套|条|座|项|件|头|只|辆|张|台|艘)$/u;
+const COUNTS_WHAT_WAS_DONE = /(?<![涨跌升降增减长少加])[了过](?:多少|几多|几)(?:个|家|所|间|套|条|座|项|件|头|只|辆|张|台|艘)?$/u;
 
 /** The thing counted or asked for, the last noun of its phrase: 多少张医院|床位, how many urban|jobs; null when the question names none. */
 export function headOf(folded: string, terms: readonly AskedTerm[]): AskedTerm | null {
@@ -105,7 +105,9 @@ export function wantedOf(cues: readonly CueKind[], folded: string, terms: readon
 
 /** The kind of place asked for, where the question names one. */
 export function placeKindOf(folded: string): PlaceKind | null {
-  if (/国家|\bcountr(?:y|ies)\b/u.test(folded)) return 'country';
+  if (/国家(?!级|队|局)|\bcountr(?:y|ies)\b/u.test(folded)) return 'country';
+  if (/哪[几些两二三四五六七八九十\d]*个?[县区](?!域|间)|\bcounties\b/u.test(folded)) return 'county';
+  if (/哪[几些两二三四五六七八九十\d]*个?(?:地级)?(?:城市|市)(?!场|级|属)|\bcities\b/u.test(folded)) return 'city';
   if (/哪(?:个|些|几个)?省|\bprovinces?\b/u.test(folded)) return 'province';
   return null;
 }

@@ -21,7 +21,7 @@ export const SOURCE_CUES: readonly { readonly asked: SourceAsked; readonly patte
   {
     asked: 'site',
     pattern:
-      /(?:哪|什么|边)(?:个|家|间)?(?:网站|网页|网址|网)|网址|域名|转载(?:网站|在|于)|\b(?:which|what) (?:web)?site\b|\bweb ?site\b|\burl\b|\bdomain\b|\bhosted\b|\brepost(?:ed)?\b/u,
+      /(?:哪|什么|边)(?:个|家|间)?(?:网站|网页|网址|网)|网址|域名|转载(?:网站|在|于)|\b(?:which|what) (?:web)?site\b|\b(?:web)?site(?:'s)? name\b|\bname of the (?:web)?site\b|\bweb ?site\b|\burl\b|\bdomain\b|\bhosted\b|\brepost(?:ed)?\b/u,
     example: '挂在哪个网站上',
   },
   {
@@ -176,6 +176,18 @@ export const MEASURED_IN_MONEY = /(?:gdp|生产总值)(?!能耗)|总产值|增�
 /** Asks for the time of day, and a time of day. */
 export const ASKS_CLOCK = /几点(?![个儿意])|\b(?:what time|at what hour)\b/u;
 export const CLOCK = /\d{1,2}(?::\d{2}|[点时](?:\d|整|半)?)|\b\d{1,2}(?::\d{2})? ?[ap]\.?m\b/u;
+
+/** 七种模式是什么, 十大行动包括哪些: of a name that counts its members, asks for them. */
+export const ASKS_MEMBERS = /(?:是|有|指|系)?(?:什么|啥|咩|乜嘢?|哪些|边啲)$|包[括含]|\bwhat are\b|\bwhich (?:are|ones)\b/u;
+
+/** How many are left without: 还有多少户没电. */
+export const ASKS_REMAINDER =
+  /还(?:有|剩|差)?(?:多少|几多|几).*[没未]|(?:多少|几多|几).*(?:还没|仍未|尚未)|\bstill (?:without|not|missing|out|lack)|\byet to be\b|\bremaining\b/u;
+/** Says that some are left. */
+export const SAYS_LEFT = /仍|还|尚|剩|其余|余下|\b(?:still|remain(?:s|ing)?|left|yet)\b/u;
+
+/** A word that asks. */
+export const INTERROGATIVE = /多少|还是|定系|几(?!乎)|哪|什么|啥|谁|怎|如何|何|边|咩|\b(?:how|what|which|who|whom|whose|when|where|why)\b/u;
 
 /** Asks for a day: a year or a month alone is none. */
 export const ASKS_DAY = /几号|哪一?天|几月几|\b(?:which|what) (?:day|date)\b/u;

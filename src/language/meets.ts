@@ -37,10 +37,15 @@ function isNarrowed(folded: string, start: number): boolean {
   );
 }
 
+const TOLD_AS_AVERAGE = /^\p{Script=Han}{0,4}?(?:时间|年龄|价格|房价|气温|温度|浓度|工资|月薪|票价)/u;
+const LONGEST_MEASURE = 6;
+
 /** A prefix that makes another thing of a word: 副总指挥 is no 总指挥, 非农户 no 农户. */
 function isOverturned(folded: string, start: number): boolean {
   // 机动车 is no 动车.
   if (folded.startsWith('动车', start) && folded[start - 1] === '机') return true;
+  // A time waited or an age is told as its average: 平均轮候时间.
+  if (TOLD_AS_AVERAGE.test(folded.slice(start, start + LONGEST_MEASURE)) && folded.slice(0, start).endsWith('平均')) return false;
   return /(?:[副非]|每[百千万]?|(?<![促推改])进(?=$)|[人户]均|平均|单位|per[ -]capita |average |\b(?:deputy|vice|assistant|former|non)[ -])$/u.test(
     folded.slice(Math.max(0, start - 10), start),
   );

@@ -79,7 +79,10 @@ function withSpeakers(text: string, passages: readonly Passage[], people: Readon
 
 /** What stands right before the date, or before the figure of that date, that something is compared with. */
 const COMPARED =
-  /(?:比|较|\bthan|(?:\bfrom|\b(?:compared|against|versus)(?: with| to)?)(?:\s*[$€£]?[\d.,]+\s*(?:%|percent|thousand|million|billion|trillion)?(?: [a-z]+)? in)?)\s*$/iu;
+  /(?:比|较|由|\bthan|(?:\bfrom|\b(?:compared|against|versus)(?: with| to)?)(?:\s*[$€£]?[\d.,]+\s*(?:%|percent|thousand|million|billion|trillion)?(?: [a-z]+)? in)?)\s*$/iu;
+
+/** Where something is sent or somebody goes: what the next sentence says is not said of that place. Example: `产品销往泰国等地`. */
+const SENDS_TO = /(?:销往|远销|出口到|出口至|发往|运往|前往|飞往|开往|赴|来自|\b(?:sold|shipped|exported) to\b)/u;
 
 interface Inherited {
   readonly places: readonly string[];
@@ -145,9 +148,10 @@ export function readContext(
         period,
         periodFrom: stated.length === 0 && period !== null ? inside.periodFrom : null,
       });
+      const carries = scoped === null || !SENDS_TO.test(clause.text);
       inside = {
-        places,
-        placesFrom: scoped !== null ? passage : inside.placesFrom,
+        places: carries ? places : inside.places,
+        placesFrom: scoped !== null && carries ? passage : inside.placesFrom,
         period,
         periodFrom: stated.length > 0 ? passage : inside.periodFrom,
       };

@@ -172,7 +172,12 @@ function copySite(report: string, lines: readonly Line[]): MastheadEntry[] {
     if (site !== undefined) entries.unshift({ what: 'site', value: site, at: at(report, line, site) });
     return entries;
   }
-  return [];
+  // A copyright line names the site without its address as well.
+  const owned = lines.find(
+    (line) => line.role === 'page' && /©|copyright|版权所有|版權所有/iu.test(line.text) && SITE_NAME.test(line.text),
+  );
+  const site = owned === undefined ? undefined : SITE_NAME.exec(owned.text.replace(/版权所有|版權所有/u, ' '))?.[1];
+  return owned === undefined || site === undefined ? [] : [{ what: 'site', value: site, at: at(report, owned, site) }];
 }
 
 /** Every piece of the masthead that the text states; what it does not say is not there. */

@@ -17,6 +17,7 @@ const COMPANY = [
   '2023年8月30日 南江财经',
   '8月29日晚，青禾股份披露2023年半年报。报告期内，归母净利润3.3亿元，同比增长12.5%。东岭证券预计全年归母净利润为7.1亿元。新码头将于11月8日启用。',
   '公司拟分三年发行绿色专项债券，专项用于老厂改造，今年先发行6亿元。王溪会见访客国总统 双方未谈价格。加强库区危房改造，惠及上万家庭。年末机动车2.1万辆。2023年青禾文化节开幕。',
+  '申请人数由2022年的310人升至目前的455人，平均審批時間由4星期縮短至3星期。6万户断水用户中5万户已恢复。公司产品销往泰国等地。营业收入9.9亿元，电子器件收入2.2亿元，境外收入1.4亿元。',
 ].join('\n\n');
 
 describe('which measure is meant', () => {
@@ -40,6 +41,10 @@ describe('which measure is meant', () => {
     // What was reached goes before what is forecast; a half-yearly report is of the half year.
     ['青禾股份2023年上半年净利多少', /^3\.3亿元/u],
     ['青禾股份全年净利预计多少', /7\.1亿元/u],
+    // Where a change led, and where it started from, each of its own time; the whole before what is narrower.
+    ['申请人数现在多少', /^455人/u],
+    ['2022年申请人数', /^310人/u],
+    ['青禾股份收入多少', /^9\.9亿元/u],
     // What a thing is for is no subject of what follows.
     ['绿色债券今年发行多少', /6亿元/u],
   ])('%s', (question, gold) => {
@@ -51,6 +56,8 @@ describe('which measure is meant', () => {
   it.each([
     ['大豆产量增长5.5%', /5\.5%.*下降/u],
     ['新码头9月启用对吗', /11月8日/u],
+    ['审批时间变长了吗', /3星期/u],
+    ['審批時間係咪長咗', /3星期/u],
   ])('%s: put forward, and corrected', (question, gold) => {
     const said = ask(question);
     expect(said.verdict).toBe('corrected');
@@ -66,6 +73,9 @@ describe('which measure is meant', () => {
     'first ship in xishan',
     // A year is no day; who met a president is not the president; families are no dwellings; 机动车 is no 动车.
     '青禾文化节是几号',
+    // A part that has it back tells of none that are still without; a country sold to is not what the report is about.
+    '还有多少户没水',
+    '青禾股份泰国收入',
     '访客国总统叫什么',
     '危房改造了多少间',
     'high-speed rail opened',

@@ -30,6 +30,7 @@ export const events = `
 #shore-power 岸电 = shore power
 #pool 水池 泳池 游泳池 = pool | basin
 #quay 码头 岸线 泊位 = quay
+#hand-out 送出 派发 派送 发放 派 = hand out | give out | distribute | given out | serve
 #lonely 孤单 孤独 寂寞 = lonely | loneliness
 #underweight 体重过轻 过轻 = underweight
 #dose 剂 剂次 = dose

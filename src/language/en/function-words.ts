@@ -89,6 +89,7 @@ export const enCues: QuestionCues = {
       find: /\b(?:what|which)(?:'?s| is| was| are)?\b[^?]*\b(?:position|post|job title|official title|title|role|office|job|capacity|rank)\b(?! of the (?:article|report|story|piece))/,
       example: "what is the speaker's position",
     },
+    { find: /'s (?:job|job title|title|position|post|role)[?.!]*$/, example: "the speaker's job" },
     { find: /\bwhat does (?:he|she|mr|ms|mrs|[a-z]+ [a-z]+) do\b/, example: 'what does he do' },
     {
       find: /\bwho (?:is|was) (?!the\b|a\b|an\b|responsible|in charge|behind|there|quoted|leading|running|at\b|speaking|in\b|on\b)[a-z]+(?: [a-z]+){0,2}[?.!]*$/,

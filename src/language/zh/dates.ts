@@ -46,6 +46,9 @@ const RELATIVE_YEARS: Readonly<Record<string, number>> = {
   上一年: -1,
   前年: -2,
   明年: 1,
+  下年: 1,
+  出年: 1,
+  旧年: -1,
 };
 
 const YEAR = String.raw`(?<![\d.])(?:19|20)\d\d|(?<![\d.])\d\d(?=年\d{1,2}月)|[一二][九〇零○][〇零○一二三四五六七八九]{2}`;

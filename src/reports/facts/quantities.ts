@@ -163,7 +163,10 @@ export const quantityRule: Rule = {
       const whole = wholeEnd(clause.text, quantities, i);
       const isPart = i > 0 && wholeEnd(clause.text, quantities, i - 1) !== null;
       // The part is counted in the whole's noun; whose part it is does not concern the whole.
-      const focus = { start: isPart ? (quantities[i - 1]?.end ?? own.start) : own.start, end: whole ?? own.end };
+      // 由6星期延长至9星期: the verb of the change belongs to where it led.
+      const previous = quantities[i - 1];
+      const reached = previous !== undefined && isBase(clause.text, previous);
+      const focus = { start: isPart || reached ? (previous?.end ?? own.start) : own.start, end: whole ?? own.end };
       const words = clause.text.slice(focus.start, focus.end);
       const figure = clause.text.slice(quantity.start, quantity.end);
       const base = isBase(clause.text, quantity);

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { About, Fact, Passage, Span, Value } from '../../domain.js';
 import { directionOf, saysPlan, saysRate, saysShare, saysTarget } from '../../language/aspect-words.js';
+import { fold } from '../../language/fold.js';
 import type { ClauseReading, ReportContext } from '../context.js';
 
 /** A report as the rules see it. */
@@ -35,7 +36,8 @@ export function factId(report: string, rule: string, start: number, end: number,
 }
 
 /** What a clause's own words say of stage and basis, and what scope it has or inherits. */
-export function aboutOf(clause: ClauseReading, focus: string, value: Value, mainPlace: string | null): About {
+export function aboutOf(clause: ClauseReading, printed: string, value: Value, mainPlace: string | null): About {
+  const [focus, words] = [fold(printed), fold(clause.text)];
   const percent = value.type === 'quantity' && (value.unit === '%' || value.unit === '百分点' || value.unit === '‰');
   const direction = directionOf(focus);
   const basis =
@@ -53,7 +55,7 @@ export function aboutOf(clause: ClauseReading, focus: string, value: Value, main
     actor: mainPlace,
     places: clause.places,
     period: clause.period,
-    stage: saysTarget(clause.text) ? 'target' : saysPlan(clause.text) ? 'plan' : 'done',
+    stage: saysTarget(words) ? 'target' : saysPlan(words) ? 'plan' : 'done',
     basis,
     direction,
   };
