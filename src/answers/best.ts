@@ -1,4 +1,6 @@
 // Chooses the best of the facts that answer: named most exactly, a whole before its parts, a level before its change, the latest.
+import { ASKS_STOCK, SAYS_ADDED, SAYS_TOTAL } from '../language/asked.js';
+import { fold } from '../language/fold.js';
 import { BY_CONCEPT } from '../language/meets.js';
 import type { Judged } from './judge.js';
 import { isEarlier, isNarrower, isPart, TIE } from './rivals.js';
@@ -47,12 +49,48 @@ const sameKind = ({ read: { fact: a } }: Judged, { read: { fact: b } }: Judged):
   a.value.unit === b.value.unit &&
   a.about.basis === b.about.basis;
 
+/** 新开辟航线8条,总数达到45条: asked how many there are, the total that the same sentence gives beside what was added. */
+function totalBeside(question: Understood, first: Judged, all: readonly Judged[]): Judged | undefined {
+  const { fact, home } = first.read;
+  if (!ASKS_STOCK.test(fold(question.text)) || fact.value.type !== 'quantity') return undefined;
+  const words = ({ fact: f, home: h }: Judged['read']) =>
+    h.evidence.folded.slice(f.focus.start - h.passage.start, f.focus.end - h.passage.start);
+  if (!SAYS_ADDED.test(words(first.read))) return undefined;
+  const { unit } = fact.value;
+  return all.find(
+    ({ read }) =>
+      read.home === home && read.fact.value.type === 'quantity' && read.fact.value.unit === unit && SAYS_TOTAL.test(words(read)),
+  );
+}
+
+const PASSED = new Set(['more than', 'over', 'at least']);
+/** 突破5000亿元,达到5128.7亿元: the figure reached goes before the round one that it passed. */
+function reachedBeyond({ read: { fact, home } }: Judged, good: readonly Judged[]): Judged | undefined {
+  if (fact.value.type !== 'quantity' || !PASSED.has(fact.value.hedge)) return undefined;
+  const { unit } = fact.value;
+  return good.find(({ read: { fact: other, home: there } }) => {
+    const { value } = other;
+    return (
+      there === home &&
+      value.type === 'quantity' &&
+      value.unit === unit &&
+      other.stated.start === fact.stated.start &&
+      other.at.start > fact.at.end &&
+      /(?:达到?|为)$/u.test(there.evidence.folded.slice(0, other.at.start - there.passage.start))
+    );
+  });
+}
+
 /** The best fact; a whole before its parts where both are as good; asked without a year, the latest of those that are as good. */
-export function bestOf(question: Understood, good: readonly Judged[]): Judged | undefined {
+export function bestOf(question: Understood, good: readonly Judged[], all: readonly Judged[]): Judged | undefined {
   const [first] = good;
   if (first === undefined) return first;
   const whole = good.find((m) => m.coverage >= first.coverage - TIE && m.read.fact.value.type === first.read.fact.value.type && !isPart(m));
   if (isPart(first) && whole !== undefined) return whole;
+  const total = totalBeside(question, first, all);
+  if (total !== undefined) return total;
+  const reached = reachedBeyond(first, good);
+  if (reached !== undefined) return reached;
   const level =
     isMove(first) && asksLevel(question)
       ? good.find((m) => !isMove(m) && m.scope.place === first.scope.place && m.scope.period === 'same')

@@ -1,7 +1,17 @@
 // Decides the verdict: which facts answer, whether they answer all of it, correct it, compete, or whether nothing does.
 
 import type { Fact } from '../domain.js';
-import { ASKS_SPEAKER, ASKS_STOCK, ASKS_WHAT_WAS_SAID, ASKS_YEAR, CAUSES, CLAIMS_ALL, QUALIFIERS, SAYS_ADDED } from '../language/asked.js';
+import {
+  ASKS_SPEAKER,
+  ASKS_STOCK,
+  ASKS_WHAT_WAS_SAID,
+  ASKS_YEAR,
+  CAUSES,
+  CLAIMS_ALL,
+  QUALIFIERS,
+  SAYS_ADDED,
+  SAYS_TOTAL,
+} from '../language/asked.js';
 import { fold } from '../language/fold.js';
 import { unitClass } from '../language/quantities.js';
 import { PART } from '../reports/facts/quantities.js';
@@ -132,7 +142,17 @@ function verdictOn(question: Understood, library: Library, first: Judged, good: 
     return answered('qualifier', 'partial', [first.read], first.coverage, { missing: [qualifier] });
   }
   const stock = ASKS_STOCK.exec(fold(question.text))?.[0];
-  if (stock !== undefined && fact.value.type === 'quantity' && SAYS_ADDED.test(words) && !SAYS_ADDED.test(fold(question.text))) {
+  const focus = first.read.home.evidence.folded.slice(
+    fact.focus.start - first.read.home.passage.start,
+    fact.focus.end - first.read.home.passage.start,
+  );
+  if (
+    stock !== undefined &&
+    !SAYS_TOTAL.test(focus) &&
+    fact.value.type === 'quantity' &&
+    SAYS_ADDED.test(words) &&
+    !SAYS_ADDED.test(fold(question.text))
+  ) {
     return answered('qualifier', 'partial', [first.read], first.coverage, { missing: [stock] });
   }
   const reckoned = reckonedOtherwise(first, all);
@@ -168,7 +188,7 @@ export function choose(question: Understood, library: Library, report: string | 
     .filter((m) => speaker === undefined || m.read.fact.speaker === speaker)
     .filter((m) => wordsMet(question, m) && figuresMet(m) && holdsPost(question, m.read));
   const good = exactlyNamed(question, able);
-  const first = bestOf(question, good);
+  const first = bestOf(question, good, all);
   if (first === undefined) {
     const known = lookUp(question, library, report);
     if (known !== null) return known;

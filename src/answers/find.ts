@@ -1,11 +1,11 @@
 // Lays the question beside every fact the index proposes, and says of each how far its words are met and where.
-import { ASKS_SEVERAL, SAYS_DONE } from '../language/asked.js';
+import { ASKS_SEVERAL, QUALIFIERS, SAYS_DONE } from '../language/asked.js';
 import { saysPlan } from '../language/aspect-words.js';
 import { fold } from '../language/fold.js';
 import { searchKeys } from '../language/keys.js';
 import { meets, placesOf } from '../language/meets.js';
 import { unitClass } from '../language/quantities.js';
-import { type Library, type ReadFact, rarity } from '../reports/library.js';
+import { type Library, type ReadFact, type ReadPassage, rarity } from '../reports/library.js';
 import { dayStrength, daysAsked, figureStrength } from './figures.js';
 import { answersAsPut, isGiven } from './fits.js';
 import { type AskedTerm, COUNTED_NAME } from './roles.js';
@@ -19,7 +19,7 @@ const LIST_FIRST = 0.3;
 /** Asked for a figure, its level goes before its change or its share. */
 const MOVES = 0.06;
 /** What is reached goes before what is planned or forecast. */
-const AHEAD = 0.05;
+const AHEAD = 0.08;
 /** Between equals, the reviewed fact, and the body before the headline. */
 const REVIEWED = 0.03;
 const BODY = 0.01;
@@ -89,10 +89,24 @@ export function find(
     const page = read.home.passage.part === 'page' || read.home.passage.part === 'masthead';
     if (read.fact.rule.startsWith('masthead') || page !== (where === 'page')) continue;
     if (!allow(read) || isGiven(question, read)) continue;
-    const match = best(question, narrowed(read, question.yesNo ? LONGEST_RUN_FOR_YES : LONGEST_RUN), weights, total);
+    const match = best(question, narrowed(question, read, question.yesNo ? LONGEST_RUN_FOR_YES : LONGEST_RUN), weights, total);
     if (answersAsPut(question, match.read)) matches.push(match);
   }
   return matches.sort((a, b) => order(question, a, b));
+}
+
+/** Words alone ask for one figure, and the clauses have each its own: 各类学校在校生884万人,普通高校75所 gives none of 高校在校生. */
+function setsFiguresApart(question: Understood, home: ReadPassage, first: Stretch, last: Stretch): boolean {
+  if (question.wanted !== null || question.dates.length > 0 || question.choosesPlace || QUALIFIERS.test(fold(question.text))) return false;
+  const figured = home.clauses.filter(
+    (c) => c.start >= first.start && c.end <= last.end && home.quantities.some((q) => q.start >= c.start && q.end <= c.end),
+  );
+  return figured.length > 1;
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** What a longer run of clauses must add to the coverage. */
@@ -102,7 +116,7 @@ const LONGEST_RUN = 3;
 /** What is said to hold of a thing stands beside it. */
 const LONGEST_RUN_FOR_YES = 2;
 /** A sentence is read in runs of clauses, so that what answers is no longer than it must be. */
-function narrowed(read: ReadFact, longest: number): readonly ReadFact[] {
+function narrowed(question: Understood, read: ReadFact, longest: number): readonly ReadFact[] {
   const { fact, home } = read;
   const whole = home.passage.part === 'page' || home.passage.part === 'masthead' || home.passage.part === 'title';
   if (fact.value.type !== 'statement' || fact.reviewed || whole || home.clauses.length < 2) return [read];
@@ -113,6 +127,7 @@ function narrowed(read: ReadFact, longest: number): readonly ReadFact[] {
       const first = home.clauses[i];
       const last = home.clauses[i + length - 1];
       if (first === undefined || last === undefined) continue;
+      if (length > 1 && !question.yesNo && !question.asksTwo && setsFiguresApart(question, home, first, last)) continue;
       const run = { report: fact.report, start: base + first.start, end: base + last.end };
       // What its first clause plans, the whole run plans.
       const stage = saysPlan(home.evidence.folded.slice(first.start, first.end)) ? 'plan' : fact.about.stage;

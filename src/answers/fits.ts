@@ -8,6 +8,7 @@ import {
   ASKS_REMAINDER,
   ASKS_SEVERAL,
   ASKS_WHICH_WAY,
+  DENIES,
   INTERROGATIVE,
   SAYS_LEFT,
 } from '../language/asked.js';
@@ -100,7 +101,10 @@ export function fits(question: Understood, read: ReadFact): boolean {
       return (
         quantity === 'percent' ||
         quantity === 'times' ||
-        (quantity !== null && question.direction !== null && fact.about.direction !== null)
+        (quantity !== null &&
+          quantity !== 'time' &&
+          fact.about.direction !== null &&
+          (question.direction !== null || ASKS_CHANGE.test(fold(question.text))))
       );
     case 'quantity':
       // 第十场 is which one it is, and not how many there are.
@@ -235,7 +239,16 @@ function lacksMove(question: Understood, { fact, home }: ReadFact): boolean {
   return !home.quantities.some((q) => base + q.start >= fact.stated.start && base + q.end <= fact.stated.end);
 }
 
+/** 有媒体报道过桥费为80元,钱望称该说法不实: words that the sentence goes on to deny answer nothing without the denial. */
+const isDenied = (read: ReadFact): boolean => DENIES.test(read.home.evidence.folded) && !DENIES.test(statedWords(read));
+
 /** False for a run of words that the question rules out, or that cannot answer it as it is put. */
 export function answersAsPut(question: Understood, read: ReadFact): boolean {
-  return !isExcluded(question, read) && saysWhichWay(question, read) && !lacksFigure(question, read) && !lacksMove(question, read);
+  return (
+    !isExcluded(question, read) &&
+    !isDenied(read) &&
+    saysWhichWay(question, read) &&
+    !lacksFigure(question, read) &&
+    !lacksMove(question, read)
+  );
 }

@@ -1,5 +1,6 @@
 // Figures that compete: as good as the first, and nothing in the question tells them apart.
-import { hasHan } from '../language/fold.js';
+import { ASKS_STOCK, SAYS_ADDED } from '../language/asked.js';
+import { fold, hasHan } from '../language/fold.js';
 import { placesOf } from '../language/meets.js';
 import { unitClass } from '../language/quantities.js';
 import { segment } from '../language/segment.js';
@@ -7,6 +8,9 @@ import { PART } from '../reports/facts/quantities.js';
 import { type Judged, MET, sameValue } from './judge.js';
 import { CLAUSE } from './strength.js';
 import type { Understood } from './understand.js';
+
+const focusWords = ({ read: { fact, home } }: Judged): string =>
+  home.evidence.folded.slice(fact.focus.start - home.passage.start, fact.focus.end - home.passage.start);
 
 /** Two facts this close in coverage compete. */
 export const TIE = 0.04;
@@ -86,6 +90,7 @@ function isSingledOut(question: Understood, first: Judged, other: Judged): boole
 export function rivalsOf(question: Understood, first: Judged, good: readonly Judged[]): Judged[] {
   const { fact } = first.read;
   if (fact.value.type === 'statement' || fact.value.type === 'definition' || fact.value.type === 'list') return [];
+  const folded = fold(question.text);
   const rivals = good.filter(
     (m) =>
       m !== first &&
@@ -99,6 +104,8 @@ export function rivalsOf(question: Understood, first: Judged, good: readonly Jud
         fact.about.direction === question.direction &&
         m.read.fact.about.direction === -question.direction
       ) &&
+      // Asked how many there are in all, what was added is a part.
+      !(ASKS_STOCK.test(folded) && SAYS_ADDED.test(focusWords(m)) && !SAYS_ADDED.test(folded)) &&
       // What is forecast does not compete with what was reached.
       !(fact.about.stage === 'done' && m.read.fact.about.stage !== 'done' && !question.asksAhead) &&
       // Asked how much it is, by how much it grew is another question.

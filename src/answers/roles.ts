@@ -73,6 +73,10 @@ export function isCountedNoun(counted: RegExpExecArray | null, term: Term): bool
 export const namesClass = (folded: string, term: Term) =>
   term.text.length > 1 && /^(?:类(?!似|别|型)|人数|人次|时间|费用|成本)/u.test(folded.slice(term.end));
 
+/** 省里|出多少: who pays, and not where something is. */
+export const isPayer = (folded: string, term: Term) =>
+  hasConcept(term) && /^(?:财政)?(?:出|给|俾|畀|拨|投|补|掏)/u.test(folded.slice(term.end));
+
 /** A name that counts its members: 五大改革创新, 七种模式. */
 export const COUNTED_NAME = /^[二两三四五六七八九十]+[个大种项条]/u;
 

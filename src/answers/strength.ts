@@ -38,6 +38,15 @@ function countsItself(read: ReadFact): boolean {
   return read.home.quantities.some((q) => base + q.start >= from && base + q.end <= read.fact.stated.start);
 }
 
+/** The fact is a figure, or words with one. */
+function hasFigure({ fact, home }: ReadFact): boolean {
+  const base = home.passage.start;
+  return (
+    fact.value.type === 'quantity' ||
+    (fact.value.type === 'statement' && home.quantities.some((q) => base + q.start >= fact.stated.start && base + q.end <= fact.stated.end))
+  );
+}
+
 /** The country is asked for, and the report speaks for it. */
 function isNationwide(term: AskedTerm, read: ReadFact): boolean {
   if (term.term.text !== '中国' || read.fact.about.places.length > 0) return false;
@@ -106,7 +115,7 @@ export function strength(term: AskedTerm, read: ReadFact): number {
   const sentence = fact.reviewed || (fact.value.type === 'quantity' && countsItself(read)) ? SENTENCE_OF_REVIEWED : SENTENCE;
   if (best < sentence) best = Math.max(best, sentence * own(home.passage.start, fact.stated.end));
   if (fact.value.type === 'definition' && fold(fact.value.term) === term.term.text) best = FOCUS;
-  if (best < CLAUSE_BEFORE && !fact.reviewed && !(fact.value.type === 'quantity' && countsItself(read)))
+  if (best < CLAUSE_BEFORE && !fact.reviewed && !(hasFigure(read) && countsItself(read)))
     best = Math.max(best, CLAUSE_BEFORE * own(clauseBefore(read), fact.stated.end));
   const after = fact.value.type === 'quantity' && !fact.reviewed ? AFTERWARDS : sentence;
   if (best < after) best = Math.max(best, after * own(fact.stated.start, home.passage.end));

@@ -33,7 +33,17 @@ import { zhCues } from '../language/zh/function-words.js';
 import type { KnownName } from '../reports/names.js';
 import { heardIn, type Lexicon } from './heard.js';
 import { namesAsked } from './names-asked.js';
-import { type AskedTerm, COUNTED_NAME, isCountedNoun, isFunctionWord, isKindAsked, isNameHere, namesClass, roleOf } from './roles.js';
+import {
+  type AskedTerm,
+  COUNTED_NAME,
+  isCountedNoun,
+  isFunctionWord,
+  isKindAsked,
+  isNameHere,
+  isPayer,
+  namesClass,
+  roleOf,
+} from './roles.js';
 import { asksWhoSomebodyIs, headOf, placeKindOf, TYPE_WORDS, wantedOf } from './wanted.js';
 
 export interface Understood {
@@ -233,7 +243,11 @@ export function understand(text: string, lexicon: Lexicon, anchor: string | null
       terms.push({
         term,
         role:
-          isCountedNoun(counted, term) || isKindAsked(folded, term) || isNameHere(term, lexicon) || namesClass(folded, term)
+          isCountedNoun(counted, term) ||
+          isKindAsked(folded, term) ||
+          isNameHere(term, lexicon) ||
+          namesClass(folded, term) ||
+          isPayer(folded, term)
             ? 'content'
             : roleOf(term),
       });

@@ -19,6 +19,7 @@ import type { AskedTerm } from './roles.js';
 
 /** Words that only name the kind of answer, which the kind itself meets: 多少钱, what amount, 什么时间. */
 export const TYPE_WORDS: Partial<Record<CueKind, RegExp>> = {
+  percent: /^(?:恢复|相当于?|回升)$/,
   money: /^(?:钱|金额|数额|money|amount|sum|yuan|rmb|元|亿元|cost)$/u,
   date: /^(?:时间|日期|日子|date|day|time|year|month)$/u,
   place:

@@ -75,9 +75,11 @@ export const QUALIFIERS =
 
 /** Asks how many there are in all, and not how many were added. */
 export const ASKS_STOCK =
-  /总数|总量|现有|目前(?:共?有|一共)|\b(?:total (?:number of )?[a-z ]{1,20} (?:in|at|of)|how many [a-z ]{1,20} (?:are there|exist|in total|altogether)|does [a-z ]{1,20} have)\b/u;
+  /总数|总量|一共|总共|现有|目前(?:共?有|一共)|\b(?:in total|altogether)\b|\b(?:total (?:number of )?[a-z ]{1,20} (?:in|at|of)|how many [a-z ]{1,20} (?:are there|exist|in total|altogether)|does [a-z ]{1,20} have)\b/u;
 /** Says that things were added to others that were there. */
-export const SAYS_ADDED = /新增|增加|净增|\b(?:added|adds|new|additional|extra)\b/u;
+/** Says how many there are in all by now. */
+export const SAYS_TOTAL = /总数|总量|共有|总计|累计|合计|\b(?:total|altogether|now has|bringing)\b/u;
+export const SAYS_ADDED = /新增|增加|净增|新开辟|新开|新建|新设|\b(?:added|adds|new|additional|extra)\b/u;
 
 /** Says or takes for granted that something is finished. */
 export const SAYS_DONE =
@@ -85,7 +87,7 @@ export const SAYS_DONE =
 
 /** Asks by how much or which way something moved. */
 export const ASKS_CHANGE =
-  /涨了?还是跌|跌了?还是涨|升还是降|增还是减|(?:涨|跌|升|降|增长|上涨|下降|减少|降低|提高|回落|上升)[咗了]?(?:多少|几多)(?!个|家|人|万|亿|名|张|元|座)|\b(?:up or down|rise or fall|by how much)\b|(?:变化|变动|增减)(?:情况|幅度)?$|\b(?:output|production|prices?|sales|exports?|imports?|revenue|income|investment|gdp|population|profit|spending|trade) change$/u;
+  /涨了?还是跌|跌了?还是涨|升还是降|增还是减|(?:涨|跌|升|降|增长|上涨|下降|减少|降低|提高|回落|上升)[咗了]?(?:多少|几多)(?!个|家|人|万|亿|名|张|元|座)|\b(?:up or down|rise or fall|by how much)\b|(?:变化|变动|增减)(?:情况|幅度)?$|\b(?!climate|policy|rule|regime|leadership|name|what|time)[a-z]+ change(?: (?:in )?(?:19|20)\d\d)?$/u;
 
 /** Asks by how much it moved besides how much it is: passengers, and up how much; 旅客多少,增长多少. */
 export const ASKS_CHANGE_TOO =
@@ -185,6 +187,9 @@ export const ASKS_REMAINDER =
   /还(?:有|剩|差)?(?:多少|几多|几).*[没未]|(?:多少|几多|几).*(?:还没|仍未|尚未)|\bstill (?:without|not|missing|out|lack)|\byet to be\b|\bremaining\b/u;
 /** Says that some are left. */
 export const SAYS_LEFT = /仍|还|尚|剩|其余|余下|\b(?:still|remain(?:s|ing)?|left|yet)\b/u;
+
+/** Says of what was reported before that it is not so. */
+export const DENIES = /不实|不属实|失实|谣言|谣传|误传|辟谣|否认|\b(?:denied|denies|untrue|not true|false (?:claim|report|rumou?r))\b/u;
 
 /** A word that asks. */
 export const INTERROGATIVE = /多少|还是|定系|几(?!乎)|哪|什么|啥|谁|怎|如何|何|边|咩|\b(?:how|what|which|who|whom|whose|when|where|why)\b/u;

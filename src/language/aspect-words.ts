@@ -2,7 +2,7 @@
 
 /** Marks of what is not done yet. 推动建设 and 加快建设 say that building goes on, not that it is finished. */
 export const PLAN_WORDS =
-  /将(?!近|军|领|来临)|拟(?!人)|计划(?!单列)|规划建设|力争|预计|争取|有望|推动建设|加快建设|加快推进|即将|着力|\b(?:will|plans? to|is to|are to|expected to|aims? to|to be built|under construction|going to|intends? to)\b/giu;
+  /将(?!近|军|领|来临)|拟(?!人)|计划(?!单列)|规划建设|力争|预计|争取|有望|(?<!新)开工建设|动工建设|推动建设|加快建设|加快推进|即将|着力|\b(?:will|plans? to|is to|are to|expected to|aims? to|to be built|under construction|going to|intends? to)\b/giu;
 
 /** Marks of a number aimed at. */
 export const TARGET_WORDS = /预期目标|目标(?:是|为|：|:)|主要预期|力争(?:达到|实现)|\btargets?\b/giu;
@@ -15,7 +15,7 @@ export const DOWN_WORDS =
 
 /** Words that only carry a change: a clause of nothing else speaks of the subject before it. */
 export const CHANGE_FRAME = new Set(
-  '比 较 同比 环比 上年 上年同期 去年 去年同期 年均 按 可比 可比价 可比价格 计算 增长 下降 增加 减少 上升 上涨 提高 回落 下跌 降低 扩大 收窄 增幅 增速 降幅 涨幅 增 降 达 达到 完成 实现 为 占 其中 同期 上月 上 下 分别 累计 总 共 共计 合计 名义 实际 约 近 超 超过 左右 以上 高达 居 位居 位列 排名 排 列 第 名列 持平 基本'.split(
+  '比 较 同比 环比 上年 上年同期 去年 去年同期 年均 按 可比 可比价 可比价格 计算 增长 下降 增加 减少 上升 上涨 提高 回落 下跌 降低 扩大 收窄 增幅 增速 降幅 涨幅 增 降 达 达到 完成 实现 为 占 其中 同期 上月 上 下 分别 累计 总 共 共计 合计 名义 实际 约 近 超 超过 左右 以上 高达 居 位居 位列 排名 排 列 第 名列 持平 基本 总数 总量 总计'.split(
     ' ',
   ),
 );

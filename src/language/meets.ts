@@ -16,11 +16,16 @@ function stands(evidence: Evidence, key: string, from: number, to: number): bool
   if (places === undefined) return false;
   for (let i = 0; i < places.length; i += 2) {
     const start = places[i] ?? 0;
-    if (start < from || (places[i + 1] ?? 0) > to || isOverturned(evidence.folded, start)) continue;
+    const end = places[i + 1] ?? 0;
+    if (start < from || end > to || isOverturned(evidence.folded, start) || isAnother(evidence.folded, start, end)) continue;
     if (!key.startsWith('c:') || !isNarrowed(evidence.folded, start)) return true;
   }
   return false;
 }
+
+/** 高速 alone is short for 高速公路, and not where 铁路 follows. */
+const isAnother = (folded: string, start: number, end: number): boolean =>
+  folded.slice(start, end) === '高速' && /^(?:铁路|列车|动车|增长|发展)/u.test(folded.slice(end, end + 2));
 
 /** Before 人员, what does not tell some of them from others. */
 const ALL_OF_THEM = /(?:^|[^\p{Script=Han}]|[名位的等总共有各]|全体|所有)$/u;
@@ -46,7 +51,7 @@ function isOverturned(folded: string, start: number): boolean {
   if (folded.startsWith('动车', start) && folded[start - 1] === '机') return true;
   // A time waited or an age is told as its average: 平均轮候时间.
   if (TOLD_AS_AVERAGE.test(folded.slice(start, start + LONGEST_MEASURE)) && folded.slice(0, start).endsWith('平均')) return false;
-  return /(?:[副非]|每[百千万]?|(?<![促推改])进(?=$)|[人户]均|平均|单位|per[ -]capita |average |\b(?:deputy|vice|assistant|former|non)[ -])$/u.test(
+  return /(?:[副非]|每[百千万]?|(?<![促推改])进(?=$)|(?:[人户]均|平均|单位)(?:地区|国内)?|per[ -]capita |average |\b(?:deputy|vice|assistant|former|non)[ -])$/u.test(
     folded.slice(Math.max(0, start - 10), start),
   );
 }

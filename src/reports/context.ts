@@ -22,6 +22,8 @@ export interface ClauseReading extends Clause {
   readonly placesFrom: Passage | null;
   readonly period: Period | null;
   readonly periodFrom: Passage | null;
+  /** Its section tells what is to be done, and not what was. */
+  readonly ahead: boolean;
 }
 
 /** The clauses of one report with their scope, the report's main place, and its passages with their speakers. */
@@ -44,10 +46,24 @@ export function placeNames(text: string): string[] {
   return distinct.filter((name) => !distinct.some((other) => other !== name && parentsOf(other).includes(name)));
 }
 
+/** Under the title of a work report, whose congress it was given to. Example: `——2023年2月8日在临港市第十五届人民代表大会第三次会议上`. */
+const TO_CONGRESS = /(?:在|^)(\p{Script=Han}{2,8}?(?:省|市|县|区|州|旗))第[一二三四五六七八九十]+届人民代表大会/u;
+/** Lines in which that may stand. */
+const HEAD_LINES = 8;
+
+function congressPlace(lines: readonly Line[]): string | null {
+  for (const { text } of lines.slice(0, HEAD_LINES)) {
+    const named = TO_CONGRESS.exec(text)?.[1];
+    if (named !== undefined) return placesIn(named)[0]?.place.zh ?? null;
+  }
+  return null;
+}
+
 /** The place named in the title and most often in the text; null without a place in the title. */
 function mainPlaceOf(lines: readonly Line[], text: string): string | null {
   const title = lines.find((l) => l.role === 'title');
   if (title === undefined) return null;
+  if (placeNames(title.text).length === 0) return congressPlace(lines);
   let best: { name: string; count: number } | null = null;
   for (const name of placeNames(title.text)) {
     const count = text.split(name).length;
@@ -84,6 +100,11 @@ const COMPARED =
 /** Where something is sent or somebody goes: what the next sentence says is not said of that place. Example: `产品销往泰国等地`. */
 const SENDS_TO = /(?:销往|远销|出口到|出口至|发往|运往|前往|飞往|开往|赴|来自|\b(?:sold|shipped|exported) to\b)/u;
 
+/** A heading under which everything is still to be done. Examples: `二、2023年工作安排`, `三、2024年政府工作任务`, `四、下一步工作`. */
+const LOOKS_AHEAD = /工作安排|工作任务|工作部署|总体要求|政策取向|下一步|目标任务|奋斗目标|重点工作|工作重点|今后.{0,4}工作|展望/u;
+/** A heading that opens a section of the whole. Example: `二、`. */
+const OPENS_SECTION = /^[一二三四五六七八九十]+、/u;
+
 interface Inherited {
   readonly places: readonly string[];
   readonly placesFrom: Passage | null;
@@ -117,11 +138,13 @@ export function readContext(
   let section = base;
   let paragraph: number | null = null;
   let carried = base;
+  let ahead = false;
   const clauses: ClauseReading[] = [];
   for (const passage of spoken) {
     const words = text.slice(passage.start, passage.end);
     const heading = passage.part === 'body' && passage.paragraph === null;
     if (heading) {
+      if (OPENS_SECTION.test(words.trimStart()) || LOOKS_AHEAD.test(words)) ahead = LOOKS_AHEAD.test(words) && !/回顾|总结/u.test(words);
       const dates = readDates(words, anchor);
       if (dates.length > 0) section = { ...base, period: periodOf(dates), periodFrom: passage };
     }
@@ -147,6 +170,7 @@ export function readContext(
         placesFrom: scoped === null && places.length > 0 ? inside.placesFrom : null,
         period,
         periodFrom: stated.length === 0 && period !== null ? inside.periodFrom : null,
+        ahead,
       });
       const carries = scoped === null || !SENDS_TO.test(clause.text);
       inside = {

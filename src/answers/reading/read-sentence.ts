@@ -1,6 +1,6 @@
 // Answers what no extracted fact answers with the sentence that says it, or leaves it unanswered: words laid beside sentences.
 import type { Span } from '../../domain.js';
-import { ASKS_CLOCK, ASKS_DAY, ASKS_KIND, ASKS_WHICH_WAY, CAUSES, CLOCK } from '../../language/asked.js';
+import { ASKS_CLOCK, ASKS_DAY, ASKS_KIND, ASKS_REMAINDER, ASKS_WHICH_WAY, CAUSES, CLOCK, DENIES, SAYS_LEFT } from '../../language/asked.js';
 import { DAY_LENGTH } from '../../language/calendar.js';
 import { fold, hasHan } from '../../language/fold.js';
 import { type Term, termsOf } from '../../language/keys.js';
@@ -134,6 +134,7 @@ function holdsAnswer(question: Understood, candidate: Candidate): boolean {
   const { wanted } = question;
   // Which way it went is told by what moved, and by no figure beside it.
   if (ASKS_WHICH_WAY.test(fold(question.text))) return false;
+  if (ASKS_REMAINDER.test(fold(question.text)) && !SAYS_LEFT.test(home.evidence.folded)) return false;
   const fresh = home.quantities.filter((q) => !question.quantities.some((own) => own.quantity.value === q.quantity.value));
   const classes = question.unit !== null ? [question.unit] : wanted === null ? undefined : CLASSES[wanted];
   if (classes !== undefined) return fresh.some((q) => classes.includes(unitClass(q.quantity.unit)));
@@ -274,7 +275,8 @@ export function readSentence(
   if (sure < Math.max(refuseBelow, leastSure(question, chosen, library))) return null;
   if (found.verdict !== 'not_found' && !(sure >= OVERRULES && isAmongMany(chosen, library) && standsElsewhere(found, chosen))) return null;
   const unsure = asksTwice(chosen.reading.sought) || probability(best.features, readingWeights().short) < SAY_SHORT;
-  const place = ofTheTime(question, unsure ? null : placeOf(chosen, best.span), chosen);
+  const denied = DENIES.test(chosen.reading.folded);
+  const place = ofTheTime(question, unsure || denied ? null : placeOf(chosen, best.span), chosen);
   const at = factsAt(chosen, place);
   // 哪位总统: a name that is called by another post is not the one asked for.
   const words = at !== undefined && holdsPost(question, at) ? place : null;

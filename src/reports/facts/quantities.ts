@@ -54,10 +54,20 @@ const LEAST_NAME = 4;
 /** Words that lead to a figure and name nothing: verbs of change, adverbs, conjunctions, days. */
 const isFrame = (word: Word) => CHANGE_FRAME.has(word.text) || /^(?:d|c|p|t|r|u|f)/u.test(word.tag);
 
+/** 剔除留抵退税因素增长6.8%: says how it was reckoned, and goes on of the subject before. */
+const ADJUSTED = /^\s*(?:如?剔除|扣除|不考虑|按)[^,，。;；]{1,14}?(?:因素|影响|后|计算)(?:后|的)?(?=[^\p{Script=Han}]|增长|下降|上升|为)/u;
+
+/** 比上年年初预算增加1800亿元: what something is compared with is not what is spoken of. */
+const COMPARED = /^\s*[比较][^,，。;；]{1,12}?(?:增|减|升|降|提高|回落|扩大|收窄|上涨|下跌)/u;
+
+/** Sums that a dictionary calls doings. */
+const SUM = /^(?:收入|支出|投资|预算|贷款|存款|消费|出口|进口|销售)$/u;
+
 /** True when a clause carries only a change (增长1.7%) and speaks of the subject before it. */
 function isSubjectless({ text: printed, ownDates }: ClauseReading, quantities: readonly QuantityReading[]): boolean {
   // 今年前三季度为12980元: a time is no subject.
   const text = ownDates.reduce((words, d) => words.slice(0, d.start) + ' '.repeat(d.end - d.start) + words.slice(d.end), printed);
+  if (ADJUSTED.test(text) || COMPARED.test(text)) return true;
   if (!hasHan(text)) return /^(?:up|down|an? (?:increase|decrease|rise|fall)|growing|rising|falling|compared)\b/iu.test(text.trimStart());
   if (GOES_ON.test(text.trimStart())) return true;
   // 一般公共预算收入2510.9亿元: what stands before a sum names it, whatever a dictionary calls the words.
@@ -68,7 +78,9 @@ function isSubjectless({ text: printed, ownDates }: ClauseReading, quantities: r
   }
   let rest = text;
   for (const q of [...quantities].reverse()) rest = `${rest.slice(0, q.start)} ${rest.slice(q.end)}`;
-  return !segment(fold(rest)).some((w) => hasHan(w.text) && !CHANGE_FRAME.has(w.text) && /^(n|vn|l|j|i|nz|ns|nr|nt|eng)/u.test(w.tag));
+  return !segment(fold(rest)).some(
+    (w) => hasHan(w.text) && !CHANGE_FRAME.has(w.text) && (SUM.test(w.text) || /^(n|vn|l|j|i|nz|ns|nr|nt|eng)/u.test(w.tag)),
+  );
 }
 
 /** A subject further back than this is no longer what a clause speaks of. */

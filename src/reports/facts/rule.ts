@@ -55,7 +55,7 @@ export function aboutOf(clause: ClauseReading, printed: string, value: Value, ma
     actor: mainPlace,
     places: clause.places,
     period: clause.period,
-    stage: saysTarget(words) ? 'target' : saysPlan(words) ? 'plan' : 'done',
+    stage: saysTarget(words) ? 'target' : clause.ahead || saysPlan(words) ? 'plan' : 'done',
     basis,
     direction,
   };

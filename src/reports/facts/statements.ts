@@ -24,7 +24,7 @@ export function statementFacts(report: string, context: ReportContext): readonly
         actor: context.mainPlace,
         places: first?.places ?? [],
         period: first?.period ?? null,
-        stage: 'done',
+        stage: first?.ahead === true ? 'plan' : 'done',
         basis: 'level',
         direction: null,
       },

@@ -1,0 +1,62 @@
+// What was done, what is to be done, what is denied, and what is counted in all: on a work report and a notice made for them.
+import { beforeAll, describe, expect, it } from 'vitest';
+import { answer } from '../../src/answers/ask.js';
+import { libraryOf, readParagraphs } from '../../src/evaluation/library-of.js';
+import type { Library } from '../../src/reports/library.js';
+
+const SPEECH = [
+  '政府工作报告',
+  '——2022年1月18日在柳江市第十六届人民代表大会第二次会议上',
+  '市长　何望川',
+  '一、2021年工作回顾',
+  '全市地区生产总值突破3000亿元，达到3064.5亿元，增长7.2%，单位地区生产总值能耗下降3.4%。一般公共预算收入201.7亿元，扣除减税因素后增长5.9%。新增停车位1.2万个。新开辟公交线路6条，总数达到88条。',
+  '高速铁路230公里，高速公路415公里。接待游客3100万人次，为2019年的71.3%。各类学校在校生41万人，普通高校6所，招生2.1万人，在校生7.4万人。其中省级财政出资9亿元。轨道交通3号线开工建设，计划2027年通车。',
+  '二、2022年工作安排',
+  '一般公共预算收入增长6%。新增停车位5000个。筹建柳江学院。',
+].join('\n\n');
+
+const NOTICE = ['柳江晚报', '有网友称门票为60元，景区负责人表示该说法不实。共有7万户易涝户，其中6万户已改造。'].join('\n\n');
+
+describe('stages and totals', () => {
+  let library: Library;
+  beforeAll(() => {
+    library = libraryOf(readParagraphs([SPEECH, NOTICE]));
+  });
+  const ask = (text: string) => answer(library, { text, earlier: [] }).answer;
+
+  it.each([
+    // The congress names the place that the report is about.
+    ['柳江GDP', /3064\.5亿元/u],
+    ['liujiang gdp growth 2021', /7\.2%/u],
+    ['柳江一般公共预算收入增长多少', /5\.9%/u],
+    ['新增停车位多少', /1\.2万个/u],
+    ['公交线路一共几条', /^88条/u],
+    ['高速公路多少公里', /^415公里/u],
+    ['游客恢复到2019年的多少', /71\.3%/u],
+    ['高校在校生', /^7\.4万人/u],
+    ['省里出多少钱', /9亿元/u],
+  ])('%s', (question, gold) => {
+    const said = ask(question);
+    expect(said.verdict).toBe('answered');
+    expect(said.answer).toMatch(gold);
+  });
+
+  it.each([
+    ['is line 3 already running', /开工建设/u],
+    ['柳江学院建好了吗', /筹建/u],
+  ])('%s: not yet', (question, gold) => {
+    const said = ask(question);
+    expect(said.verdict).toBe('corrected');
+    expect(said.answer).toMatch(gold);
+  });
+
+  it('what the report denies is never said without the denial', () => {
+    const said = ask('门票多少');
+    expect(said.answer).not.toMatch(/60元(?!.*不实)/u);
+    expect(said.short).toBeNull();
+  });
+
+  it('how many are left is not told by how many are done', () => {
+    expect(ask('易涝户还有多少户没改造').verdict).toBe('not_found');
+  });
+});
