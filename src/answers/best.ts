@@ -3,7 +3,8 @@ import { ASKS_STOCK, SAYS_ADDED, SAYS_TOTAL } from '../language/asked.js';
 import { fold } from '../language/fold.js';
 import { BY_CONCEPT } from '../language/meets.js';
 import type { Judged } from './judge.js';
-import { isEarlier, isNarrower, isPart, TIE } from './rivals.js';
+import { headLast, isEarlier, isNarrower, isPart, TIE } from './rivals.js';
+import { CLAUSE } from './strength.js';
 import type { Understood } from './understand.js';
 
 /** A synonym is a little less than the word itself. */
@@ -63,6 +64,22 @@ function totalBeside(question: Understood, first: Judged, all: readonly Judged[]
   );
 }
 
+/** A figure of the same clause whose own words hold the head of what is asked, where the first's hold only what describes it. */
+function nearerHead(question: Understood, first: Judged, good: readonly Judged[]): Judged | undefined {
+  const at = headLast(question);
+  if (at < 1 || question.head !== null || (first.strengths[at] ?? 0) > CLAUSE) return undefined;
+  const { fact, home } = first.read;
+  return good.find(
+    (m) =>
+      m.read.home === home &&
+      m.unmet.length <= first.unmet.length &&
+      m.read.fact.value.type === fact.value.type &&
+      m.read.fact.stated.start < fact.stated.end &&
+      fact.stated.start < m.read.fact.stated.end &&
+      (m.strengths[at] ?? 0) > CLAUSE,
+  );
+}
+
 const PASSED = new Set(['more than', 'over', 'at least']);
 /** 突破5000亿元,达到5128.7亿元: the figure reached goes before the round one that it passed. */
 function reachedBeyond({ read: { fact, home } }: Judged, good: readonly Judged[]): Judged | undefined {
@@ -85,10 +102,18 @@ function reachedBeyond({ read: { fact, home } }: Judged, good: readonly Judged[]
 export function bestOf(question: Understood, good: readonly Judged[], all: readonly Judged[]): Judged | undefined {
   const [first] = good;
   if (first === undefined) return first;
-  const whole = good.find((m) => m.coverage >= first.coverage - TIE && m.read.fact.value.type === first.read.fact.value.type && !isPart(m));
+  const whole = good.find(
+    (m) =>
+      m.coverage >= first.coverage - TIE &&
+      m.read.fact.value.type === first.read.fact.value.type &&
+      !isPart(m) &&
+      m.read.fact.about.stage === first.read.fact.about.stage,
+  );
   if (isPart(first) && whole !== undefined) return whole;
   const total = totalBeside(question, first, all);
   if (total !== undefined) return total;
+  const headed = nearerHead(question, first, good);
+  if (headed !== undefined) return headed;
   const reached = reachedBeyond(first, good);
   if (reached !== undefined) return reached;
   const level =

@@ -76,6 +76,10 @@ function tellsWhichWay(question: Understood, { fact, home }: ReadFact): boolean 
   return moves(fact) && (!ofRate || isSigned(fact.value));
 }
 
+/** 郭闻是谁 asks for his post, and for nobody's who is named beside him. */
+const isAskedPerson = ({ people, terms }: Understood, name: string): boolean =>
+  people.length === 0 || people.includes(name) || terms.some((t) => t.role !== 'light' && t.term.tag !== 'person');
+
 /** True when a value can fill the hole of a question of this kind. */
 export function fits(question: Understood, read: ReadFact): boolean {
   const { fact, home } = read;
@@ -130,7 +134,8 @@ export function fits(question: Understood, read: ReadFact): boolean {
       );
     case 'person':
     case 'title':
-      if (wanted === 'title' && value.type === 'person' && value.titles.length === 0) return false;
+      if (wanted === 'title' && value.type === 'person' && (value.titles.length === 0 || !isAskedPerson(question, value.name)))
+        return false;
       return value.type === 'person' || (value.type === 'name' && question.wanted === 'person' && ORGANISATION.test(value.name));
     case 'date':
       return value.type === 'date' && !(ASKS_DAY.test(fold(question.text)) && (value.from ?? '').length < DAY_LENGTH);
@@ -240,7 +245,11 @@ function lacksMove(question: Understood, { fact, home }: ReadFact): boolean {
 }
 
 /** 有媒体报道过桥费为80元,钱望称该说法不实: words that the sentence goes on to deny answer nothing without the denial. */
-const isDenied = (read: ReadFact): boolean => DENIES.test(read.home.evidence.folded) && !DENIES.test(statedWords(read));
+function isDenied({ fact, home }: ReadFact): boolean {
+  const denial = DENIES.exec(home.evidence.folded);
+  const at = home.passage.start + (denial?.index ?? 0);
+  return denial !== null && fact.at.end <= at && fact.stated.end <= at;
+}
 
 /** False for a run of words that the question rules out, or that cannot answer it as it is put. */
 export function answersAsPut(question: Understood, read: ReadFact): boolean {

@@ -128,7 +128,7 @@ export function personPremise(question: Understood, library: Library, report: st
   // The titles say it themselves; a sentence that only holds both words would not.
   if (claim !== null && !wrongPost) return answered('exact', 'answered', [own], 1);
   if (holds(own) && !wrongPost) return null;
-  const holder = all.find((f) => f !== own && holds(f));
+  const holder = all.find((f) => f !== own && f.fact.report === own.fact.report && holds(f));
   const facts = holder === undefined ? [own] : [own, holder];
   return answered('title', 'corrected', facts, 1);
 }

@@ -77,6 +77,12 @@ export function isNarrower(question: Understood, { read: { fact, home }, topical
   );
 }
 
+/** A Chinese phrase ends in its head: 医养结合|床位 asks for beds, and not for what has them. */
+export function headLast({ terms, text, wanted }: Understood): number {
+  if (!hasHan(text) || (wanted !== null && wanted !== 'quantity' && wanted !== 'money')) return -1;
+  return terms.findLastIndex((t) => t.role === 'content' && t.term.tag !== 'en');
+}
+
 /** Of figures set side by side in one clause the question names the first by a word of its own: 半程马拉松1万人 beside 欢乐跑4000人. */
 function isSingledOut(question: Understood, first: Judged, other: Judged): boolean {
   const [a, b] = [first.read.fact, other.read.fact];
@@ -109,7 +115,7 @@ export function rivalsOf(question: Understood, first: Judged, good: readonly Jud
       // What is forecast does not compete with what was reached.
       !(fact.about.stage === 'done' && m.read.fact.about.stage !== 'done' && !question.asksAhead) &&
       // Asked how much it is, by how much it grew is another question.
-      !(question.direction === null && fact.about.basis === 'level' && m.read.fact.about.basis === 'change') &&
+      !(question.direction === null && fact.about.basis !== 'change' && m.read.fact.about.basis === 'change') &&
       m.read.home.passage.part === first.read.home.passage.part &&
       m.read.fact.value.type === fact.value.type &&
       !(question.direction !== null && fact.about.direction !== null && m.read.fact.about.direction === null) &&

@@ -96,11 +96,13 @@ function isCountry(name: string): boolean {
 
 const year = (iso: string | null) => (iso === null ? null : Number(iso.slice(0, 4)));
 
-function periodFit(asked: Period, fact: Period | null): Fit {
+function periodFit(asked: Period, fact: Period | null, current: boolean): Fit {
   if (fact === null) return 'wider';
   const [from, to] = [year(asked.from), year(asked.to)];
   const [factFrom, factTo] = [year(fact.from), year(fact.to)];
   if (from === factFrom && to === factTo) return finer(asked, fact);
+  // Asked of this year, 今年以来 is all there can be.
+  if (current && from === factFrom && fact.to === null && asked.from?.length === 4) return 'same';
   return 'wider';
 }
 
@@ -127,16 +129,14 @@ function named(question: Understood, asked: Period, read: ReadFact): boolean {
 
 /** The clause of a statement names the very month or day asked: 预计于今年10月具备条件. */
 function saysTheDate(asked: Period, { fact, home }: ReadFact): boolean {
+  if (fact.value.type !== 'statement' || asked.from === null) return false;
   const base = home.passage.start;
-  return (
-    fact.value.type === 'statement' &&
-    asked.from !== null &&
-    asked.from.length > 4 &&
-    home.dates.some(
-      ({ start, end, value }) =>
-        value.from === asked.from && value.to === asked.to && base + start >= fact.stated.start && base + end <= fact.stated.end,
-    )
-  );
+  const year = asked.from.length === 4 && asked.to === asked.from;
+  return home.dates.some(({ start, end, value }) => {
+    // What is to be by March 2024 is to be in 2024.
+    const same = year ? value.from?.startsWith(`${asked.from}-`) === true : value.from === asked.from && value.to === asked.to;
+    return same && base + start >= fact.stated.start && base + end <= fact.stated.end;
+  });
 }
 
 /** 比去年, than last year: the date is what something is compared with, and not the time asked about. */
@@ -188,7 +188,7 @@ export function compareScope(question: Understood, read: ReadFact, report: ReadR
   const period =
     !held || saysTheDate(dated.value, read) || isComparedSo(question, dated.start, read) || named(question, dated.value, read)
       ? 'same'
-      : periodFit(dated.value, read.fact.about.period);
+      : periodFit(dated.value, read.fact.about.period, /今年|本年|\bthis year\b/u.test(question.dateText));
   return { place, places: fits.filter((f) => f.fit !== 'same').map((f) => f.place), period };
 }
 

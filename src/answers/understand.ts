@@ -151,7 +151,9 @@ function bareSums(folded: string): QuantityReading[] {
 function nameTerm(name: KnownName, start: number, end: number): Term {
   const zh = fold(name.zh);
   const keys = new Set<string>([`w:${zh}`]);
-  for (const term of termsOf(name.zh)) for (const key of term.keys) if (key === `w:${zh}`) keys.add(key);
+  // A Latin name is met by all of its words.
+  for (const term of termsOf(name.zh))
+    for (const key of term.keys) if (key === `w:${zh}` || (term.tag === 'en' && key.startsWith('s:'))) keys.add(key);
   return { text: zh, start, end, tag: name.kind, keys };
 }
 

@@ -11,6 +11,7 @@ import {
   NAMES_NUMBER,
   NAMES_PERSON,
   NAMES_PLACES,
+  NAMES_RATE,
 } from '../language/asked.js';
 import { hasHan } from '../language/fold.js';
 import type { PlaceKind } from '../language/places.js';
@@ -93,6 +94,7 @@ export function wantedOf(cues: readonly CueKind[], folded: string, terms: readon
   if (cues[0] === 'quantity' && ASKS_CHANGE.test(folded)) return 'percent';
   if (cues.length === 0 && ASKS_CHANGE.test(folded)) return 'percent';
   if (cues.length === 0 && NAMES_NUMBER.test(folded)) return 'quantity';
+  if (cues.length === 0 && NAMES_RATE.test(folded)) return 'percent';
   if (cues.length === 0 && NAMES_PERSON.test(folded)) return 'person';
   if (cues.length === 0 && NAMES_PLACES.test(folded)) return 'place';
   if (cues.length === 0 && NAMES_MONEY.test(folded)) return 'money';

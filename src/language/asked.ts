@@ -149,6 +149,9 @@ export const NAMES_PERSON =
 export const NAMES_PLACES =
   /\b(?:cities|counties|provinces|countries)(?:$| *[(,]| (?:for|in|of|under|with|that|which)\b)|(?:城市|县市|地市|国家)$/u;
 
+/** Ends with a rate: 签约率, 老龄化率. */
+export const NAMES_RATE = /\p{Script=Han}率$/u;
+
 /** Asks which places, by the kind that they are. */
 export const ASKS_PLACES =
   /哪(?:几个?|些|\d+个|[二两三四五六七八九十]个?)(?:地级|地)?(?:市|城市|县|区|省|省份|国家)(?!级|属|管)|\b(?:which|name|list|what are)\b[^,]{0,24}\b(?:cities|counties|provinces|countries)$/u;

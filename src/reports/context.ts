@@ -105,6 +105,9 @@ const LOOKS_AHEAD = /工作安排|工作任务|工作部署|总体要求|政策�
 /** A heading that opens a section of the whole. Example: `二、`. */
 const OPENS_SECTION = /^[一二三四五六七八九十]+、/u;
 
+/** What follows in the sentence is to be done: 一九五四年的任务是：…. */
+const SETS_TASKS = /(?:任[务務]|目[标標])(?:是|为|為)\s*[:：]/u;
+
 interface Inherited {
   readonly places: readonly string[];
   readonly placesFrom: Passage | null;
@@ -151,6 +154,7 @@ export function readContext(
     if (passage.paragraph !== paragraph || heading) carried = section;
     paragraph = passage.paragraph;
     let inside = carried;
+    const task = SETS_TASKS.test(words);
     for (const [index, clause] of clausesOf(words, passage.start).entries()) {
       const ownPlaces = placeNames(clause.text);
       const ownDates = readDates(clause.text, anchor);
@@ -170,7 +174,7 @@ export function readContext(
         placesFrom: scoped === null && places.length > 0 ? inside.placesFrom : null,
         period,
         periodFrom: stated.length === 0 && period !== null ? inside.periodFrom : null,
-        ahead,
+        ahead: ahead || task,
       });
       const carries = scoped === null || !SENDS_TO.test(clause.text);
       inside = {

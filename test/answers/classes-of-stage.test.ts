@@ -15,12 +15,24 @@ const SPEECH = [
   '一般公共预算收入增长6%。新增停车位5000个。筹建柳江学院。',
 ].join('\n\n');
 
+const CENTRE = [
+  '桐湖日报　2023-11-02',
+  '桐湖市老龄事业发布会举行',
+  '市卫健委副主任邱若言、市医院院长方知微出席。今年以来，全市新建日间照料站29家。康养联合机构17家、护理床位860张。签约服务覆盖老人31万人，续签率68.2%。',
+  '今年前8个月，市医院收治骨折老人1240例。老年人口占户籍人口的19.6%，比上年提高0.7个百分点。网传护理费涨到900元，邱若言称不属实，现行护理费为每月650元。',
+].join('\n\n');
+
+const FAIR = [
+  'Corin Bay Book Fair Ends',
+  'CORIN BAY, May 6, 2022 - A total of 310 publishers from 24 countries took part. The organizers had expected 80,000 visitors; 95,000 came. A new reading room would open by June 2023, said Ada Lindqvist, director of the Corin Bay Library.',
+].join('\n\n');
+
 const NOTICE = ['柳江晚报', '有网友称门票为60元，景区负责人表示该说法不实。共有7万户易涝户，其中6万户已改造。'].join('\n\n');
 
 describe('stages and totals', () => {
   let library: Library;
   beforeAll(() => {
-    library = libraryOf(readParagraphs([SPEECH, NOTICE]));
+    library = libraryOf(readParagraphs([SPEECH, CENTRE, FAIR, NOTICE]));
   });
   const ask = (text: string) => answer(library, { text, earlier: [] }).answer;
 
@@ -35,6 +47,18 @@ describe('stages and totals', () => {
     ['游客恢复到2019年的多少', /71\.3%/u],
     ['高校在校生', /^7\.4万人/u],
     ['省里出多少钱', /9亿元/u],
+    // A phrase ends in its head; a word for a rate asks for one; of this year is what has been since; nine months are a time.
+    ['康养联合机构护理床位', /^860张/u],
+    ['老人续签率', /68\.2%/u],
+    ['日间照料站今年建了几家', /^29家/u],
+    ['骨折老人前8个月多少', /1240例/u],
+    ['老年人口占多少', /^19\.6%/u],
+    ['护理费多少', /650元/u],
+    // Who is one of two named together; an English name; from, where nothing moved.
+    ['邱若言是谁', /^邱若言[^方]*$/u],
+    ['who is ada lindqvist', /director of the Corin Bay Library/u],
+    ['how many countries did publishers come from', /24/u],
+    ['will the reading room open in 2023', /June 2023/u],
   ])('%s', (question, gold) => {
     const said = ask(question);
     expect(said.verdict).toBe('answered');

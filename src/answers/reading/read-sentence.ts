@@ -182,7 +182,14 @@ function factsAt({ found, sentence }: Candidate, short: Span | null): ReadFact |
 function isOfKind(question: Understood, short: Span, { sentence }: Candidate): boolean {
   if (question.wanted !== 'quantity' && (question.wanted === null || CLASSES[question.wanted] === undefined)) return true;
   const base = sentence.read.passage.start;
-  return sentence.read.quantities.some((q) => base + q.start < short.end && short.start < base + q.end);
+  const { quantities, dates } = sentence.read;
+  return quantities.some(
+    (q) =>
+      base + q.start < short.end &&
+      short.start < base + q.end &&
+      (question.unit === null || unitClass(q.quantity.unit) === question.unit) &&
+      !dates.some((d) => d.start < q.end && q.start < d.end),
+  );
 }
 
 /** The short answer, or where it holds a figure of another time than the one asked for, the one figure beside it that is of that time. */

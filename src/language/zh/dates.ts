@@ -173,12 +173,13 @@ export const dateRules: readonly DateRule[] = [
   // 前十个月, 今年前5个月, 头两个月
   {
     pattern: pattern(
-      `(?:(?:(?<year>${YEAR}) ?年|(?<relative>${Object.keys(RELATIVE_YEARS).join('|')})) ?)?(?:(?<![日目此之以年提])前(?=[^月]{1,3}月)|头(?=[^月]{1,3}个月))(?<count>${NUMBER})个?月(?![饼亮球经])`,
+      `(?:(?:(?<year>${YEAR}) ?年|(?<relative>${Object.keys(RELATIVE_YEARS).join('|')})) ?)?(?:(?<![日目此之以提])前(?=[^月]{1,3}月)|头(?=[^月]{1,3}个月))(?<count>${NUMBER})个?月(?![饼亮球经])`,
     ),
     read: (groups, anchor) => {
       const last = numberOf(groups['count']);
       const said = saidYear(groups, anchor);
-      if (last < 1 || last > 12 || (said === null && anchor === null) || said?.year === null) return null;
+      if (last < 1 || last > 12) return null;
+      if (said?.year === null || (said === null && anchor === null)) return UNRESOLVED;
       return monthsIn(said ?? { year: anchor?.year ?? 0, inferred: true }, 1, last, anchor, 'range');
     },
   },

@@ -1,6 +1,6 @@
 // Facts that are figures: every quantity of a clause with the words that belong to it.
 import type { Fact, Period } from '../../domain.js';
-import { CHANGE_FRAME } from '../../language/aspect-words.js';
+import { CHANGE_FRAME, movesIn } from '../../language/aspect-words.js';
 import { fold, hasHan } from '../../language/fold.js';
 import { type QuantityReading, readQuantities, unitClass } from '../../language/quantities.js';
 import { segment, type Word } from '../../language/segment.js';
@@ -142,7 +142,12 @@ function isBase(text: string, quantity: QuantityReading): boolean {
   const before = text.slice(0, quantity.start);
   const after = text.slice(quantity.end);
   const chinese = /(?:由|从|自)[^，,、由从自]{0,8}$/u.test(before) && /^[^，,]{0,10}(?:至|到|为)/u.test(after);
-  return chinese || /\b(?:from|compared with|against|versus)\s*$/iu.test(before);
+  const from =
+    /\bfrom\s*$/iu.test(before) &&
+    (movesIn(fold(text)) ||
+      /\bto [^,]{1,30}$/iu.test(before.replace(/\bfrom\s*$/iu, '')) ||
+      /^[^,]{0,20} to (?:about |around |some )?[$€£]?\d/iu.test(after));
+  return chinese || from || /\b(?:compared with|against|versus)\s*$/iu.test(before);
 }
 
 /** What its way of being read is called. */
