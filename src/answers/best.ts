@@ -34,8 +34,10 @@ export function exactlyNamed(question: Understood, good: readonly Judged[]): rea
   if (question.head === null)
     return good.filter((m) => !good.some((other) => other.read.fact.value.type === m.read.fact.value.type && saysLess(m, other)));
   const tied = good.filter((m) => m.coverage >= first.coverage - TIE && m.read.fact.value.type === first.read.fact.value.type);
-  const best = Math.max(...tied.map((m) => naming(question, m)));
-  return good.filter((m) => m.read.fact.value.type !== first.read.fact.value.type || naming(question, m) >= best - NAMED_LESS);
+  // What is of the time asked is held against its like alone.
+  const best = (than: Judged) =>
+    Math.max(...tied.filter((m) => than.scope.period !== 'same' || m.scope.period === 'same').map((m) => naming(question, m)), 0);
+  return good.filter((m) => m.read.fact.value.type !== first.read.fact.value.type || naming(question, m) >= best(m) - NAMED_LESS);
 }
 
 /** How much it is, and not by how much it moved nor what share it is. */

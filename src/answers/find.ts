@@ -119,7 +119,9 @@ const LONGEST_RUN_FOR_YES = 2;
 function narrowed(question: Understood, read: ReadFact, longest: number): readonly ReadFact[] {
   const { fact, home } = read;
   const whole = home.passage.part === 'page' || home.passage.part === 'masthead' || home.passage.part === 'title';
-  if (fact.value.type !== 'statement' || fact.reviewed || whole || home.clauses.length < 2) return [read];
+  if (fact.value.type !== 'statement' || fact.reviewed || whole) return [read];
+  if (home.clauses.length < 2)
+    return [saysPlan(home.evidence.folded) ? { ...read, fact: { ...fact, about: { ...fact.about, stage: 'plan' } } } : read];
   const base = home.passage.start;
   const runs: ReadFact[] = [];
   for (let length = 1; length <= longest; length++) {

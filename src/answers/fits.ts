@@ -80,6 +80,12 @@ function tellsWhichWay(question: Understood, { fact, home }: ReadFact): boolean 
 const isAskedPerson = ({ people, terms }: Understood, name: string): boolean =>
   people.length === 0 || people.includes(name) || terms.some((t) => t.role !== 'light' && t.term.tag !== 'person');
 
+/** What share of the budget or the task was met. */
+const ASKS_FULFILMENT = /完成(?:了)?(?:年度|全年|年初)?(?:预算|计划|目标|任务)的?(?:多少|几多|几成)/u;
+const TELLS_FULFILMENT = /(?:预算|计划|目标|任务)数?的?\d|完成/u;
+
+const OWN_LEVEL = /[省市县区]本级|\b(?:municipal|provincial|county)[ -]level\b/u;
+
 /** True when a value can fill the hole of a question of this kind. */
 export function fits(question: Understood, read: ReadFact): boolean {
   const { fact, home } = read;
@@ -93,6 +99,8 @@ export function fits(question: Understood, read: ReadFact): boolean {
   if (value.type === 'quantity' && !question.yesNo && isRankedSet({ fact, home })) return false;
   if (question.yesNo && !YES_KINDS.has(value.type)) return false;
   if (question.yesNo && question.direction !== null && value.type === 'quantity' && fact.about.direction === null) return false;
+  // 市本级 is the city's own treasury, and not the whole city.
+  if (value.type === 'quantity' && OWN_LEVEL.test(statedWords(read)) && !OWN_LEVEL.test(fold(question.text))) return false;
   if (ASKS_REMAINDER.test(fold(question.text)) && !SAYS_LEFT.test(statedWords(read))) return false;
   if (ASKS_WHICH_WAY.test(fold(question.text)) && !tellsWhichWay(question, read)) return false;
   if (ASKS_PLACES.test(fold(question.text)) && !namesPlaces(question, read)) return false;
@@ -100,6 +108,7 @@ export function fits(question: Understood, read: ReadFact): boolean {
     case 'money':
       return quantity === 'money';
     case 'percent':
+      if (ASKS_FULFILMENT.test(fold(question.text)) && !TELLS_FULFILMENT.test(statedWords(read))) return false;
       // By how much it rose is not told by what share it is.
       if (ASKS_CHANGE.test(fold(question.text)) && fact.about.basis === 'share' && fact.about.direction === null) return false;
       return (

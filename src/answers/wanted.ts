@@ -12,6 +12,7 @@ import {
   NAMES_PERSON,
   NAMES_PLACES,
   NAMES_RATE,
+  NAMES_YEAR,
 } from '../language/asked.js';
 import { hasHan } from '../language/fold.js';
 import type { PlaceKind } from '../language/places.js';
@@ -95,6 +96,7 @@ export function wantedOf(cues: readonly CueKind[], folded: string, terms: readon
   if (cues.length === 0 && ASKS_CHANGE.test(folded)) return 'percent';
   if (cues.length === 0 && NAMES_NUMBER.test(folded)) return 'quantity';
   if (cues.length === 0 && NAMES_RATE.test(folded)) return 'percent';
+  if (cues.length === 0 && NAMES_YEAR.test(folded)) return 'date';
   if (cues.length === 0 && NAMES_PERSON.test(folded)) return 'person';
   if (cues.length === 0 && NAMES_PLACES.test(folded)) return 'place';
   if (cues.length === 0 && NAMES_MONEY.test(folded)) return 'money';

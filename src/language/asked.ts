@@ -83,7 +83,7 @@ export const SAYS_ADDED = /新增|增加|净增|新开辟|新开|新建|新设|\
 
 /** Says or takes for granted that something is finished. */
 export const SAYS_DONE =
-  /已经|已|建成|完工|建好|起好|整好|搞完|做完|搞掂|竣工|通车|到位|开通了|完成了|落成|\b(?:already|finish(?:ed)?|complete[d]?|built|done|opened|open|running|in operation|operational|ready)\b/u;
+  /已经|已|建成|完工|建好|起好|整好|搞完|做完|搞掂|竣工|通车|到位|(?:投产|投用|启用|开业|上市|封顶|交付|运营)(?:了|没|未)|开通了|完成了|落成|\b(?:already|finish(?:ed)?|complete[d]?|built|done|opened|open|running|in operation|operational|ready)\b/u;
 
 /** Asks by how much or which way something moved. */
 export const ASKS_CHANGE =
@@ -129,7 +129,7 @@ export const ASKS_SPEAKER =
 
 /** Words alone that name a sum of money. */
 export const NAMES_MONEY =
-  /资金|经费|拨款|金额|(?:拿到?|得到?|分到?|收到|花|给|赚)[了咗]?的?(?:钱|款)|造价|票价|总投资|投资总?额|\b(?:money|funding|funds|budget|fare|price|cost|worth|pay|wages?|salary|salaries|total investment)\b/u;
+  /资金|经费|拨款|金额|(?:拿到?|得到?|分到?|收到|花|给|赚)[了咗]?的?(?:钱|款)|造价|票价|总投资|投资总?额|货值|\binvestment$|\b(?:export|import|trade|contract|order|cargo) value\b|\b(?:money|funding|funds|budget|fare|price|cost|worth|pay|wages?|salary|salaries|total investment)\b/u;
 
 /** Marks that make a yes/no question even beside a question word. */
 export const SURELY_YES_NO =
@@ -150,7 +150,9 @@ export const NAMES_PLACES =
   /\b(?:cities|counties|provinces|countries)(?:$| *[(,]| (?:for|in|of|under|with|that|which)\b)|(?:城市|县市|地市|国家)$/u;
 
 /** Ends with a rate: 签约率, 老龄化率. */
-export const NAMES_RATE = /\p{Script=Han}率$/u;
+export const NAMES_RATE = /\p{Script=Han}率$|\b(?:share|percentage|proportion)$/u;
+/** Ends with a word for a year: net zero target year. */
+export const NAMES_YEAR = /\b(?:target|start|opening|completion|launch) (?:year|date)$/u;
 
 /** Asks which places, by the kind that they are. */
 export const ASKS_PLACES =

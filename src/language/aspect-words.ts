@@ -2,7 +2,7 @@
 
 /** Marks of what is not done yet. 推动建设 and 加快建设 say that building goes on, not that it is finished. */
 export const PLAN_WORDS =
-  /将(?!近|军|领|来临)|拟(?!人)|计划(?!单列)|规划建设|力争|预计|争取|有望|(?<!新)开工建设|动工建设|推动建设|加快建设|加快推进|即将|着力|\b(?:had (?:expected|planned|hoped|forecast)|(?:now |still )?being built|will|plans? to|is to|are to|expected to|aims? to|to be built|under construction|going to|intends? to)\b/giu;
+  /将(?!近|军|领|来临)|拟(?!人)|计划(?!单列)|规划建设|力争|预计|争取|有望|(?<!新)开工建设|动工建设|推动建设|加快建设|加快推进|即将|明年|后年|着力|\b(?:had (?:expected|planned|hoped|forecast)|(?:now |still )?being built|will|plans? to|is to|are to|expected to|aims? to|to be built|under construction|going to|intends? to)\b/giu;
 
 /** Marks of a number aimed at. */
 export const TARGET_WORDS = /预期目标|任务(?:是|为|：|:)|目标(?:是|为|：|:)|主要预期|力争(?:达到|实现)|\btargets?\b/giu;

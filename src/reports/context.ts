@@ -162,7 +162,9 @@ export function readContext(
       const scoped = narrow.length > 0 ? narrow : ownPlaces.length > 0 && inside.placesFrom === null ? ownPlaces : null;
       const places = scoped ?? inside.places;
       // 比上年增长2.3%, down from 4.76 million in 2022: what is compared with is not what is spoken of.
-      const stated = ownDates.filter((d) => !COMPARED.test(clause.text.slice(0, d.start)));
+      const stated = ownDates.filter(
+        (d) => !COMPARED.test(clause.text.slice(0, d.start)) && !/^(?:基本)?(?:持平|相比|相当)/u.test(clause.text.slice(d.end)),
+      );
       const period = periodOf(stated) ?? inside.period;
       clauses.push({
         ...clause,

@@ -16,7 +16,7 @@ import { startLunr } from './engines/lunr.js';
 import { abbreviationFacts } from './facts/definitions.js';
 import { mastheadFacts } from './facts/masthead.js';
 import { namesIn, readPeople } from './facts/people.js';
-import { SUBJECT_ACROSS } from './facts/quantities.js';
+import { RESPECTIVELY, SUBJECT_ACROSS } from './facts/quantities.js';
 import { TABLE_CELL } from './facts/tables.js';
 import { readFacts } from './facts.js';
 import { layOut } from './layout.js';
@@ -107,6 +107,9 @@ function knownNames(text: string, facts: readonly Fact[], curated: readonly Cura
   ];
 }
 
+/** Facts whose measure says what their own words do not: a cell's column, a subject before a semicolon, a member of a list. */
+const WORDED = new Set([TABLE_CELL, SUBJECT_ACROSS, RESPECTIVELY]);
+
 /** Reads one report: lines, masthead, passages, scope, facts, reviewed facts. */
 export function readReport(file: ReportFile, corpus: string, now: Date): ReadReport {
   const { id, text } = file;
@@ -138,7 +141,7 @@ export function readReport(file: ReportFile, corpus: string, now: Date): ReadRep
     const words = [fact.wording.en, fact.wording.zh].flatMap((w) =>
       w === null ? [] : [w.says, w.phrase ?? '', w.measure ?? '', w.scope ?? ''],
     );
-    if (fact.rule === TABLE_CELL || fact.rule === SUBJECT_ACROSS) words.push(fact.about.measure ?? '');
+    if (WORDED.has(fact.rule)) words.push(fact.about.measure ?? '');
     const scope = fact.evidence.slice(1).flatMap((span) => homes.get(span.start) ?? []);
     return home === undefined ? [] : [{ fact, home, scope, subject, wording: words.length === 0 ? null : evidenceOf(words.join(' ; ')) }];
   });

@@ -27,12 +27,19 @@ const FAIR = [
   'CORIN BAY, May 6, 2022 - A total of 310 publishers from 24 countries took part. The organizers had expected 80,000 visitors; 95,000 came. A new reading room would open by June 2023, said Ada Lindqvist, director of the Corin Bay Library.',
 ].join('\n\n');
 
+const BUDGET = [
+  '关于禾川市2022年预算执行情况的报告',
+  '禾川市财政局　2023年1月10日',
+  '2022年，全市一般公共预算收入190.3亿元，为预算的102.4%，增长6.6%。市本级一般公共预算收入61.2亿元。政府性基金收入88.1亿元，下降15.2%，主要是土地出让收入减少。开通班列线路12条，其中今年新增3条。',
+  '第一产业、第二产业、第三产业增加值分别增长3.3%、5.7%和6.9%。对比利时、法国分别出口2.2万辆、1.6万辆。合资工厂明年4月投产。',
+].join('\n\n');
+
 const NOTICE = ['柳江晚报', '有网友称门票为60元，景区负责人表示该说法不实。共有7万户易涝户，其中6万户已改造。'].join('\n\n');
 
 describe('stages and totals', () => {
   let library: Library;
   beforeAll(() => {
-    library = libraryOf(readParagraphs([SPEECH, CENTRE, FAIR, NOTICE]));
+    library = libraryOf(readParagraphs([SPEECH, CENTRE, FAIR, BUDGET, NOTICE]));
   });
   const ask = (text: string) => answer(library, { text, earlier: [] }).answer;
 
@@ -58,6 +65,12 @@ describe('stages and totals', () => {
     ['邱若言是谁', /^邱若言[^方]*$/u],
     ['who is ada lindqvist', /director of the Corin Bay Library/u],
     ['how many countries did publishers come from', /24/u],
+    // The city's own treasury is not the city; what share of the budget; what 分别 deals out; of the time asked, however it is named.
+    ['禾川市一般公共预算收入2022年', /^190\.3亿元/u],
+    ['禾川一般公共预算收入完成预算多少', /102\.4%/u],
+    ['第二产业增加值增长多少', /^5\.7%/u],
+    ['对法国出口多少', /^1\.6万辆/u],
+    ['今年新增几条班列线路', /^3条/u],
     ['will the reading room open in 2023', /June 2023/u],
   ])('%s', (question, gold) => {
     const said = ask(question);
@@ -68,6 +81,7 @@ describe('stages and totals', () => {
   it.each([
     ['is line 3 already running', /开工建设/u],
     ['柳江学院建好了吗', /筹建/u],
+    ['合资工厂投产了吗', /明年4月/u],
   ])('%s: not yet', (question, gold) => {
     const said = ask(question);
     expect(said.verdict).toBe('corrected');
@@ -78,6 +92,10 @@ describe('stages and totals', () => {
     const said = ask('门票多少');
     expect(said.answer).not.toMatch(/60元(?!.*不实)/u);
     expect(said.short).toBeNull();
+  });
+
+  it('a figure beside words about something else does not answer for it', () => {
+    expect(ask('土地出让收入多少').verdict).toBe('not_found');
   });
 
   it('how many are left is not told by how many are done', () => {

@@ -110,6 +110,23 @@ const standsBeside = (head: Term, figures: readonly Stretch[], { clauses, eviden
       meets(head, evidence, clause.start, clause.end) >= HEAD_MET && figures.some((q) => q.start >= clause.start && q.end <= clause.end),
   );
 
+/** Half of a word is enough where the figure stands. */
+const NEAR_MET = 0.6;
+
+/** One of the figures stands in a clause that names some of what is asked; 收入减少 in the next clause tells of another figure. */
+function figuresBeside(question: Understood, figures: readonly Stretch[], { clauses, evidence }: ReadPassage): boolean {
+  const content = question.terms.filter((t) => t.role === 'content' || (t.role === 'light' && t.term.text.length > 1));
+  const inClause = (q: Stretch) => clauses.find((c) => q.start >= c.start && q.end <= c.end);
+  return figures.some((q) => {
+    const clause = inClause(q);
+    return (
+      content.length === 0 ||
+      clause === undefined ||
+      content.some(({ term }) => meets(term, evidence, clause.start, clause.end) >= NEAR_MET)
+    );
+  });
+}
+
 interface Stretch {
   readonly start: number;
   readonly end: number;
@@ -137,7 +154,12 @@ function holdsAnswer(question: Understood, candidate: Candidate): boolean {
   if (ASKS_REMAINDER.test(fold(question.text)) && !SAYS_LEFT.test(home.evidence.folded)) return false;
   const fresh = home.quantities.filter((q) => !question.quantities.some((own) => own.quantity.value === q.quantity.value));
   const classes = question.unit !== null ? [question.unit] : wanted === null ? undefined : CLASSES[wanted];
-  if (classes !== undefined) return fresh.some((q) => classes.includes(unitClass(q.quantity.unit)));
+  if (classes !== undefined)
+    return figuresBeside(
+      question,
+      fresh.filter((q) => classes.includes(unitClass(q.quantity.unit))),
+      home,
+    );
   if (wanted === 'quantity') {
     const counted = fresh.filter((q) => !question.countsThings || ['count', 'people'].includes(unitClass(q.quantity.unit)));
     const { head } = question;

@@ -198,6 +198,7 @@ export const economy = `
 #throughput 吞吐量 货物吞吐量 旅客吞吐量 货邮吞吐量 = throughput | handle
 #cargo-throughput 货物吞吐量 货邮吞吐量 货运吞吐量 = cargo throughput | freight throughput | cargo | freight handled | cargo and mail | air cargo
 #passenger-throughput 旅客吞吐量 客流量 = passenger throughput | passenger traffic | passengers handled
+#goods-value 货值 货物价值 = export value | import value | cargo value | value of goods
 #container 集装箱 货柜 标箱 标准箱 = container | teu
 #car-ownership 机动车保有量 汽车保有量 保有量 民用汽车拥有量 汽车数量 = vehicle ownership | car ownership | number of vehicles | vehicles in use | registered vehicle | cars owned | vehicles owned | cars on the road | car number | motor vehicles
 #logistics 物流 快递 仓储 = logistics | warehousing | storage

@@ -5,6 +5,7 @@ import { fold, hasHan } from '../../language/fold.js';
 import { type QuantityReading, readQuantities, unitClass } from '../../language/quantities.js';
 import { segment, type Word } from '../../language/segment.js';
 import type { ClauseReading } from '../context.js';
+import { sharesOf } from './respectively.js';
 import { clausesBefore, factOf, type Reading, type Rule } from './rule.js';
 import { isTableRow } from './tables.js';
 
@@ -29,7 +30,8 @@ function nounEnd(text: string, quantity: QuantityReading, limit: number): number
   const following = text.slice(quantity.end, limit);
   if (!/^[\p{L}“"「《(（]/u.test(following.trimStart())) return quantity.end;
   // A list that ends in a new figure: the next figure's own modifiers (汕头、河源4个) begin after the join.
-  const joined = limit < text.length ? following.replace(JOINS, '') : following;
+  const phrase = hasHan(text) ? following : (/^[^,;]*/u.exec(following)?.[0] ?? following);
+  const joined = limit < text.length ? phrase.replace(JOINS, '') : phrase;
   return quantity.end + joined.trimEnd().length;
 }
 
@@ -46,7 +48,7 @@ function wholeEnd(text: string, all: readonly QuantityReading[], index: number):
 
 /** Opens with what its subject did: the subject stands before. Examples: `完成年度计划82.3%`, `占全部投资的89.4%`, `位列全省第二`. */
 const GOES_ON =
-  /^(?:超额)?完成(?:年度|全年|年初|预期|预算|计划|任务)|^(?:占|约占|位列|位居|居|排名|达到?\d|相当于|较|同比|环比|比上年|比去年)/u;
+  /^(?:超额)?完成(?:年度|全年|年初|预期|预算|计划|任务)|^(?:占|约占|位列|位居|居|排名|达到?\d|相当于|为(?:年初|年度|全年)?(?:预算|计划|目标|上年|同期|\d)|较|同比|环比|比上年|比去年)/u;
 
 /** 已完工103个 names nothing; 新增就业68万人 does. */
 const LEAST_NAME = 4;
@@ -103,6 +105,9 @@ export const SUBJECT_ACROSS = 'quantity-of-subject-across-semicolon';
 /** Words that are measured by themselves, of whatever they are: 增速居第5位 is no figure of the output before it. */
 const MEASURED_ITSELF = /增速|增幅|降幅|涨幅|跌幅|比重|占比/u;
 
+/** The name of figures that 分别 deals out to the members of a list. */
+export const RESPECTIVELY = 'quantity-respectively';
+
 /** The subject of the sentence before, where only a semicolon parts it from this one; null where this sentence has one of its own. */
 function subjectAcross(clause: ClauseReading, reading: Reading): ClauseReading | null {
   const { passages, byPassage } = reading.context;
@@ -157,12 +162,12 @@ function nameOf(base: boolean, isPart: boolean, subject: ClauseReading | null, a
   return subject !== null ? 'quantity-of-subject-before' : across !== null ? SUBJECT_ACROSS : 'quantity';
 }
 
-/** The time that a figure moved away from, where it is named beside it: 由去年4月的460人升至598人, from 4.76 million in 2022. */
-function periodOfBase(clause: ClauseReading, quantity: QuantityReading): Period | null {
+/** The time that is named right beside a figure: 由去年4月的460人升至598人, from 4.76 million in 2022, a 55% cut by 2030. */
+function periodBeside(clause: ClauseReading, quantity: QuantityReading): Period | null {
   const beside = clause.ownDates.find(
     (d) =>
       (d.end <= quantity.start && /^(?:的|为|是|底的|末的)?\s*$/u.test(clause.text.slice(d.end, quantity.start))) ||
-      (d.start >= quantity.end && /^(?: [a-z]+)? in $/iu.test(clause.text.slice(quantity.end, d.start))),
+      (d.start >= quantity.end && /^(?: [a-z]+)? (?:in|by) $/iu.test(clause.text.slice(quantity.end, d.start))),
   );
   return beside === undefined ? null : { from: beside.value.from, to: beside.value.to };
 }
@@ -175,7 +180,9 @@ export const quantityRule: Rule = {
     const bare = isSubjectless(clause, quantities);
     const subject = bare ? subjectOf(clause, reading) : null;
     const across = bare && subject === null ? subjectAcross(clause, reading) : null;
+    const shares = sharesOf(clause.text, quantities);
     return quantities.map((quantity, i) => {
+      const share = shares[i] ?? null;
       const own = focusOf(clause, quantities, i);
       const whole = wholeEnd(clause.text, quantities, i);
       const isPart = i > 0 && wholeEnd(clause.text, quantities, i - 1) !== null;
@@ -183,24 +190,33 @@ export const quantityRule: Rule = {
       // 由6星期延长至9星期: the verb of the change belongs to where it led.
       const previous = quantities[i - 1];
       const reached = previous !== undefined && isBase(clause.text, previous);
-      const focus = { start: isPart || reached ? (previous?.end ?? own.start) : own.start, end: whole ?? own.end };
+      const focus = {
+        start: isPart || reached ? (previous?.end ?? own.start) : Math.max(own.start, share?.from ?? 0),
+        end: whole ?? own.end,
+      };
       const words = clause.text.slice(focus.start, focus.end);
       const figure = clause.text.slice(quantity.start, quantity.end);
       const base = isBase(clause.text, quantity);
-      const period = base ? periodOfBase(clause, quantity) : null;
+      const period = base || clause.ownDates.length > 1 ? periodBeside(clause, quantity) : null;
       return factOf(clause, reading, {
-        rule: nameOf(base, isPart, subject, across),
+        rule: share === null ? nameOf(base, isPart, subject, across) : RESPECTIVELY,
         value: quantity.quantity,
         at: { start: clause.start + quantity.start, end: clause.start + quantity.end },
         focus: { start: clause.start + focus.start, end: clause.start + focus.end },
         ...(subject === null ? {} : { statedFrom: subject.start }),
+        ...(share === null ? {} : { says: share.words }),
         ...(across === null ? {} : { subjectFrom: across.passage }),
         ...(whole === null ? {} : { statedTo: clause.start + whole }),
         about: {
           ...(whole === null ? {} : { actor: null }),
           ...(period === null ? {} : { period }),
+          ...(share?.place == null ? {} : { places: [share.place] }),
           measure:
-            across !== null ? subjectWords(across) : (measureOf(words, figure) ?? (subject === null ? null : subject.text.slice(0, 40))),
+            share !== null
+              ? share.words
+              : across !== null
+                ? subjectWords(across)
+                : (measureOf(words, figure) ?? (subject === null ? null : subject.text.slice(0, 40))),
         },
       });
     });

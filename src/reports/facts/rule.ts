@@ -77,6 +77,8 @@ interface Draft {
   /** Where the words that state it begin, when the subject stands in a clause before. */
   readonly statedFrom?: number;
   readonly statedTo?: number;
+  /** Words that say it better than the focus: 第二产业增加值|增长. */
+  readonly says?: string;
   /** The passage that names the subject, where it is the one before. */
   readonly subjectFrom?: Passage;
   readonly about?: Partial<About>;
@@ -100,7 +102,7 @@ export function factOf(clause: ClauseReading, reading: Reading, draft: Draft): F
     focus,
     stated: span(id, from, Math.min(draft.statedTo ?? clause.end, clause.passage.end)),
     evidence: [passage, ...unique],
-    about: { ...aboutOf(clause, text.slice(focus.start, focus.end), draft.value, context.mainPlace), ...draft.about },
+    about: { ...aboutOf(clause, draft.says ?? text.slice(focus.start, focus.end), draft.value, context.mainPlace), ...draft.about },
     speaker: clause.passage.speaker,
     rule: draft.rule,
     reviewed: false,
