@@ -14,7 +14,7 @@ import {
 } from '../language/asked.js';
 import { fold } from '../language/fold.js';
 import { unitClass } from '../language/quantities.js';
-import { PART } from '../reports/facts/quantities.js';
+import { PART, RESPECTIVELY } from '../reports/facts/quantities.js';
 import type { Library, ReadFact } from '../reports/library.js';
 import { bestOf, exactlyNamed } from './best.js';
 import { answered, type Finding, nothing } from './finding.js';
@@ -102,7 +102,8 @@ function verdictOn(question: Understood, library: Library, first: Judged, good: 
     const own = good.find(
       (m) => m.read.fact.value.type === fact.value.type && m.scope.place === 'same' && m.coverage >= first.coverage - OF_THE_PERIOD,
     );
-    if (own !== undefined && isPartOf(own.read, first.read)) return answered('exact', 'answered', [own.read], own.coverage);
+    if (own !== undefined && (isPartOf(own.read, first.read) || own.read.fact.rule === RESPECTIVELY))
+      return answered('exact', 'answered', [own.read], own.coverage);
     if (!measuresTheSame(question, first)) return nothing([first.read], [], first.coverage);
     return answered('place', 'partial', [first.read], first.coverage, {
       missing: first.scope.places,

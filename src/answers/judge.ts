@@ -80,7 +80,7 @@ const STATED_FOR_LIST = 0.7;
 /** A verb of one character is met inside a longer word. */
 const STATED_FOR_VERB = 0.7;
 /** What happened on the day asked for is named by more than a dictionary's gloss elsewhere in the sentence. */
-const STATED_EVENT = 0.6;
+const STATED_EVENT = 0.65;
 /** The thing counted may be named by a synonym of the dictionary's. */
 const HEAD = 0.6;
 

@@ -16,10 +16,17 @@ function people(library: Library, report: string | undefined): ReadFact[] {
 
 const titlesOf = (read: ReadFact) => (read.fact.value.type === 'person' ? read.fact.value.titles.join('、') : '');
 
+/** The word of office that ends a post: 福田区委|书记. */
+const officeOf = (post: string): string | undefined =>
+  titleWords.filter((w) => post.endsWith(w.zh)).sort((a, b) => b.zh.length - a.zh.length)[0]?.zh;
+
 /** The characters of a short title stand in a full one in order, and neither is a deputy's alone. */
 function abridges(short: string, full: string): boolean {
   const deputies = (text: string) => text.split('副').length;
   if (deputies(short) !== deputies(full)) return false;
+  // 农业农村厅种植业处处长 holds no 厅长.
+  const office = officeOf(short);
+  if (office !== undefined && !full.endsWith(office)) return false;
   let at = 0;
   for (const character of short) {
     at = full.indexOf(character, at) + 1;
@@ -61,7 +68,7 @@ const BARE = /^(?:首任|现任|新任|时任|前任|本届)/u;
 
 /** The office of what the report is about, which its text need not say again: 某某研究院|院长 beside 首任院长. */
 function isOfficeOfSubject(post: string, titles: readonly string[], { subject }: ReadFact): boolean {
-  const office = titleWords.filter((w) => post.endsWith(w.zh)).sort((a, b) => b.zh.length - a.zh.length)[0]?.zh;
+  const office = officeOf(post);
   if (office === undefined || office === post) return false;
   const body = post.slice(0, -office.length);
   return titles.some((title) => fold(title).replace(BARE, '') === office) && subject.some((s) => abridges(body, s.evidence.folded));

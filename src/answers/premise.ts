@@ -164,7 +164,7 @@ export function premiseFinding(
 
 /** 轮候时间缩短了吗: the sentence says that it moved, and the other way. */
 export function goesOtherWay(question: Understood, read: ReadFact): boolean {
-  const stated = read.fact.value.type === 'statement' ? directionOf(statedWords(read)) : null;
+  const stated = read.fact.value.type === 'statement' && read.fact.about.stage === 'done' ? directionOf(statedWords(read)) : null;
   return question.direction !== null && stated !== null && stated !== question.direction;
 }
 

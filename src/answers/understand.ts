@@ -27,7 +27,7 @@ import { fold, hasHan, isTraditional } from '../language/fold.js';
 import { type Term, termsOf } from '../language/keys.js';
 import { parentsOf } from '../language/place-tree.js';
 import { type PlaceKind, placesIn } from '../language/places.js';
-import { type QuantityReading, readQuantities, type UnitClass } from '../language/quantities.js';
+import { type QuantityReading, readQuantities, type UnitClass, unitClass } from '../language/quantities.js';
 import { type CueKind, cueKinds } from '../language/question-cues.js';
 import { zhCues } from '../language/zh/function-words.js';
 import type { KnownName } from '../reports/names.js';
@@ -174,6 +174,22 @@ const countsMembers = ({ quantity: { unit, value, hedge } }: QuantityReading): b
   hedge === 'exactly' && /^[个大种项条类]$/u.test(unit ?? '') && Number(value) <= MOST_MEMBERS;
 const MOST_MEMBERS = 20;
 
+/** 多少|亩, 几|吨: the class of the unit of measure that is asked for by name; things that are counted have heads for that. */
+function unitNamed(folded: string): UnitClass | null {
+  const word = /(?:多少|几多|几)[万亿千百]?(\p{Script=Han}{1,3})/u.exec(folded)?.[1] ?? '';
+  for (let length = word.length; length > 0; length--) {
+    const [read] = readQuantities(`1${word.slice(0, length)}`);
+    if (read === undefined || read.quantity.unit === null || read.end !== length + 1) continue;
+    const named = unitClass(read.quantity.unit);
+    return MEASURES.has(named) ? named : null;
+  }
+  return null;
+}
+const MEASURES = new Set<UnitClass>(['length', 'area', 'weight']);
+
+/** 第三期, 第二批: tells the one from the others. The first has other words for it (首批). */
+const STAGE_NUMBER = /第(?!一)[一二三四五六七八九十\d]+[期批届轮](?=\p{Script=Han}|$)/gu;
+
 /** A word of choice stands between two things that are named: 900多家还是101家. */
 function standAround(choice: RegExp, folded: string, named: readonly Stretch[]): boolean {
   const [first, second] = [...named].sort((a, b) => a.start - b.start);
@@ -254,6 +270,12 @@ export function understand(text: string, lexicon: Lexicon, anchor: string | null
             : roleOf(term),
       });
   }
+  for (const match of folded.matchAll(STAGE_NUMBER)) {
+    const [text] = match;
+    const stretch = { start: match.index, end: match.index + text.length };
+    if (terms.some((t) => overlaps(t.term, stretch)) || match.index >= ruledOut) continue;
+    terms.push({ term: { text, ...stretch, tag: 'nz', keys: new Set([`w:${text}`]) }, role: 'content' });
+  }
   const wanted = asksWhoSomebodyIs(cues, terms) ? 'title' : wantedOf(cues, folded, terms);
   // 汕头拿到多少钱: with nothing named that costs or is paid, funds are meant.
   const placed = named.some((n) => n.name.kind === 'place') || gazetteer.length > 0;
@@ -311,7 +333,7 @@ export function understand(text: string, lexicon: Lexicon, anchor: string | null
     dateText: folded.slice(0, ruledOut),
     direction: directionOf(folded),
     countsThings: COUNTS_THINGS.test(folded),
-    unit: UNITS_ASKED.find((u) => u.pattern.test(folded))?.unit ?? null,
+    unit: UNITS_ASKED.find((u) => u.pattern.test(folded))?.unit ?? unitNamed(folded),
     placeKind: placeKindOf(folded),
     asksKind: ASKS_KIND.test(folded),
     asksAll:

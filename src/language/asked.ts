@@ -87,7 +87,7 @@ export const SAYS_DONE =
 
 /** Asks by how much or which way something moved. */
 export const ASKS_CHANGE =
-  /涨了?还是跌|跌了?还是涨|升还是降|增还是减|(?:涨|跌|升|降|增长|上涨|下降|减少|降低|提高|回落|上升)[咗了]?(?:多少|几多)(?!个|家|人|万|亿|名|张|元|座)|\b(?:up or down|rise or fall|by how much)\b|(?:变化|变动|增减)(?:情况|幅度)?$|\b(?!climate|policy|rule|regime|leadership|name|what|time)[a-z]+ change(?: (?:in )?(?:19|20)\d\d)?$/u;
+  /涨了?还是跌|跌了?还是涨|升还是降|增还是减|(?:涨|跌|升|降|增长|上涨|下降|减少|降低|提高|回落|上升|增产|减产|增收)[咗了]?(?:多少|几多)(?!个|家|人|万|亿|名|张|元|座)|\b(?:up or down|rise or fall|by how much)\b|(?:变化|变动|增减)(?:情况|幅度)?$|\b(?!climate|policy|rule|regime|leadership|name|what|time)[a-z]+ change(?: (?:in )?(?:19|20)\d\d)?$/u;
 
 /** Asks by how much it moved besides how much it is: passengers, and up how much; 旅客多少,增长多少. */
 export const ASKS_CHANGE_TOO =
@@ -110,7 +110,7 @@ export const RULES_OUT =
 
 /** A question word of number right before the thing counted: 多少家企业, how many beds. */
 export const COUNTED =
-  /(?:多少|几多|几)(?:个|家|名|位|项|条|件|座|所|间|套|次|户|辆|张|只|头|棵|台|艘|架|支|部|种|类|批|场|篇|份|栋|幢|片|块)?(?=[\p{Script=Han}])|\b(?:how many|number of)\s+/u;
+  /(?:多少|几多|几(?![时号月点耐]))(?:个|家|名|位|项|条|件|座|所|间|套|次|户|辆|张|只|头|棵|台|艘|架|支|部|种|类|批|场|篇|份|栋|幢|片|块)?(?=[\p{Script=Han}])|\b(?:how many|number of)\s+/u;
 
 /** A question word right before the kind of thing asked for: 什么考核, 哪些产业, which assessment. */
 export const ASKS_KIND =

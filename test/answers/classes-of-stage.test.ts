@@ -31,7 +31,8 @@ const BUDGET = [
   '关于禾川市2022年预算执行情况的报告',
   '禾川市财政局　2023年1月10日',
   '2022年，全市一般公共预算收入190.3亿元，为预算的102.4%，增长6.6%。市本级一般公共预算收入61.2亿元。政府性基金收入88.1亿元，下降15.2%，主要是土地出让收入减少。开通班列线路12条，其中今年新增3条。',
-  '第一产业、第二产业、第三产业增加值分别增长3.3%、5.7%和6.9%。对比利时、法国分别出口2.2万辆、1.6万辆。合资工厂明年4月投产。',
+  '第一产业、第二产业、第三产业增加值分别增长3.3%、5.7%和6.9%。对比利时、法国分别出口2.2万辆、1.6万辆。合资工厂明年4月投产。北湾、东埠、南屿三市粮食产量居前三位，分别为31.2亿斤、28.4亿斤和19.7亿斤。',
+  '青田邨第二期已於去年3月動工，料2026年落成；第三期仍在設計。保险公司赔付洪灾损失2600万元。捐款处处长莫知秋介绍了情况。',
 ].join('\n\n');
 
 const NOTICE = ['柳江晚报', '有网友称门票为60元，景区负责人表示该说法不实。共有7万户易涝户，其中6万户已改造。'].join('\n\n');
@@ -71,6 +72,7 @@ describe('stages and totals', () => {
     ['第二产业增加值增长多少', /^5\.7%/u],
     ['对法国出口多少', /^1\.6万辆/u],
     ['今年新增几条班列线路', /^3条/u],
+    ['东埠市粮食产量多少', /^28\.4亿斤/u],
     ['will the reading room open in 2023', /June 2023/u],
   ])('%s', (question, gold) => {
     const said = ask(question);
@@ -92,6 +94,18 @@ describe('stages and totals', () => {
     const said = ask('门票多少');
     expect(said.answer).not.toMatch(/60元(?!.*不实)/u);
     expect(said.short).toBeNull();
+  });
+
+  it.each([
+    // Another stage than the one begun; an area is no sum.
+    '第三期動工未',
+    '洪灾多少亩',
+  ])('%s: not said', (question) => {
+    expect(ask(question).verdict).toBe('not_found');
+  });
+
+  it('whoever heads a section does not head the bureau', () => {
+    expect(ask('莫知秋是厅长吗').verdict).toBe('corrected');
   });
 
   it('a figure beside words about something else does not answer for it', () => {

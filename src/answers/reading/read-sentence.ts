@@ -304,8 +304,11 @@ export function readSentence(
   if (sure < Math.max(refuseBelow, leastSure(question, chosen, library))) return null;
   if (found.verdict !== 'not_found' && !(sure >= OVERRULES && isAmongMany(chosen, library) && standsElsewhere(found, chosen))) return null;
   const unsure = asksTwice(chosen.reading.sought) || probability(best.features, readingWeights().short) < SAY_SHORT;
-  const denied = DENIES.test(chosen.reading.folded);
-  const place = ofTheTime(question, unsure || denied ? null : placeOf(chosen, best.span), chosen);
+  // Of several days in a sentence one is of something else.
+  const doubtful =
+    DENIES.test(chosen.reading.folded) ||
+    (question.wanted === 'date' && chosen.sentence.read.dates.length > 1 && !isAmongMany(chosen, library));
+  const place = ofTheTime(question, unsure || doubtful ? null : placeOf(chosen, best.span), chosen);
   const at = factsAt(chosen, place);
   // 哪位总统: a name that is called by another post is not the one asked for.
   const words = at !== undefined && holdsPost(question, at) ? place : null;

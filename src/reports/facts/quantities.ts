@@ -5,7 +5,7 @@ import { fold, hasHan } from '../../language/fold.js';
 import { type QuantityReading, readQuantities, unitClass } from '../../language/quantities.js';
 import { segment, type Word } from '../../language/segment.js';
 import type { ClauseReading } from '../context.js';
-import { sharesOf } from './respectively.js';
+import { type Share, sharesOf } from './respectively.js';
 import { clausesBefore, factOf, type Reading, type Rule } from './rule.js';
 import { isTableRow } from './tables.js';
 
@@ -30,7 +30,7 @@ function nounEnd(text: string, quantity: QuantityReading, limit: number): number
   const following = text.slice(quantity.end, limit);
   if (!/^[\p{L}“"「《(（]/u.test(following.trimStart())) return quantity.end;
   // A list that ends in a new figure: the next figure's own modifiers (汕头、河源4个) begin after the join.
-  const phrase = hasHan(text) ? following : (/^[^,;]*/u.exec(following)?.[0] ?? following);
+  const phrase = hasHan(text) ? following : (/^(?:(?! and | or )[^,;])*/u.exec(following)?.[0] ?? following);
   const joined = limit < text.length ? phrase.replace(JOINS, '') : phrase;
   return quantity.end + joined.trimEnd().length;
 }
@@ -155,6 +155,12 @@ function isBase(text: string, quantity: QuantityReading): boolean {
   return chinese || from || /\b(?:compared with|against|versus)\s*$/iu.test(before);
 }
 
+/** The one place that 分别 gives a figure: as the gazetteer knows it, or as the clauses before call it (滨淮 of 滨淮市). */
+function placeOf(share: Share | null, clause: ClauseReading): { readonly places?: readonly string[] } {
+  const place = share?.place ?? clause.places.find((name) => share !== null && name.startsWith(share.member));
+  return place === undefined || share === null ? {} : { places: [place] };
+}
+
 /** What its way of being read is called. */
 function nameOf(base: boolean, isPart: boolean, subject: ClauseReading | null, across: ClauseReading | null): string {
   if (base) return BEFORE_CHANGE;
@@ -180,7 +186,7 @@ export const quantityRule: Rule = {
     const bare = isSubjectless(clause, quantities);
     const subject = bare ? subjectOf(clause, reading) : null;
     const across = bare && subject === null ? subjectAcross(clause, reading) : null;
-    const shares = sharesOf(clause.text, quantities);
+    const shares = sharesOf(clause.text, quantities, clausesBefore(clause, reading)[0]?.text ?? null);
     return quantities.map((quantity, i) => {
       const share = shares[i] ?? null;
       const own = focusOf(clause, quantities, i);
@@ -210,7 +216,7 @@ export const quantityRule: Rule = {
         about: {
           ...(whole === null ? {} : { actor: null }),
           ...(period === null ? {} : { period }),
-          ...(share?.place == null ? {} : { places: [share.place] }),
+          ...placeOf(share, clause),
           measure:
             share !== null
               ? share.words
