@@ -178,7 +178,7 @@ program
 
 program
   .command('train')
-  .description('train the weights of reading on sets of questions; the same files give the same bytes')
+  .description('train the weights of reading on sets of questions, in a fixed order and by no chance')
   .argument('<files...>', 'as for eval')
   .requiredOption('--to <file>', 'the table to write')
   .option('--licence <line...>', 'what the sets are and under which licence, for the head of the table', [])

@@ -1,4 +1,4 @@
-// Trains the weights of reading on sets of questions: the same files give the same bytes.
+// Trains the weights of reading on sets of questions, in a fixed order and by no chance.
 
 import { type Candidates, candidatesFor } from '../answers/reading/candidates.js';
 import { bestReading } from '../answers/reading/confidence.js';
