@@ -211,7 +211,7 @@ function isExcluded(question: Understood, read: ReadFact): boolean {
   );
 }
 
-/** What is weighed or measured is not counted: 22.5万总吨和10万总吨邮轮泊位 are no number of berths. */
+/** What is weighed or measured is not counted: 5万总吨和3万总吨泊位 are no number of berths. */
 const MEASURED = new Set<UnitClass>(['length', 'area', 'weight']);
 
 /** how many hectares, 多少吨: the unit itself is asked for. */

@@ -85,7 +85,7 @@ function knownNames(text: string, facts: readonly Fact[], curated: readonly Cura
   const reviewed = curated.map(reviewedName);
   // Terms in quotation marks are typed in pinyin too: “百千万工程”, baiqianwan gongcheng.
   const quoted = [...new Set([...text.matchAll(/[“「]([\p{Script=Han}]{2,8})[”」]/gu)].map((m) => m[1] ?? ''))];
-  // A ship is named after its line's dot: 歌诗达邮轮·新浪漫号.
+  // A ship is named after its line's dot: 远洋邮轮·海星号.
   for (const [, ship = ''] of text.matchAll(/·([\p{Script=Han}]{2,6}号)/gu)) if (!quoted.includes(ship)) quoted.push(ship);
   const known = new Set(reviewed.map((n) => n.zh));
   const places = new Map(placesIn(text).map((p) => [p.place.zh, p.place]));

@@ -138,7 +138,7 @@ function namesWhat(question: Understood, { evidence }: ReadPassage): boolean {
   return what.every(({ term }) => meets(term, evidence, 0, evidence.folded.length) >= WORD_MET);
 }
 
-/** Somebody in the sentence holds the post asked for: 习近平同纳米比亚总统会谈 does not name the president of Namibia. */
+/** Somebody in the sentence holds the post asked for: 市长会见了邻国总统 does not name that president. */
 const namesHolder = (question: Understood, { found, sentence }: Candidate): boolean =>
   found.paragraph.report.facts.some((f) => f.home === sentence.read && f.fact.value.type === 'person' && holdsPost(question, f));
 

@@ -101,7 +101,7 @@ export function speakingNameAt(folded: string, at: number): NameReading | null {
 const MAY_STAND_BEFORE = /^(?:c|p|v|vn)$/u;
 /** Surnames that are more often words of another kind. */
 const MORE_OFTEN_WORDS = new Set('于向和从由时任成全应安常连有');
-/** Ships, prizes and brands with a dot inside. Example: `歌诗达邮轮·新浪漫号`. */
+/** Ships, prizes and brands with a dot inside. Example: `远洋邮轮·海星号`. */
 const NO_FOREIGN = /^(?:号|奖|杯|版|篇|季|集)|^_.*(?:邮轮|新闻|集团|酒店|公司|广场|大学|中国|中央)/u;
 
 /** Whether the words around a name without title show that it is one. */

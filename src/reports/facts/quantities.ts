@@ -59,7 +59,7 @@ const isFrame = (word: Word) => CHANGE_FRAME.has(word.text) || /^(?:d|c|p|t|r|u|
 /** 剔除留抵退税因素增长6.8%: says how it was reckoned, and goes on of the subject before. */
 const ADJUSTED = /^\s*(?:如?剔除|扣除|不考虑|按)[^,，。;；]{1,14}?(?:因素|影响|后|计算)(?:后|的)?(?=[^\p{Script=Han}]|增长|下降|上升|为)/u;
 
-/** 比上年年初预算增加1800亿元: what something is compared with is not what is spoken of. */
+/** 比上年年初预算增加18亿元: what something is compared with is not what is spoken of. */
 const COMPARED = /^\s*[比较][^,，。;；]{1,12}?(?:增|减|升|降|提高|回落|扩大|收窄|上涨|下跌)/u;
 
 /** Sums that a dictionary calls doings. */
@@ -88,7 +88,7 @@ function isSubjectless({ text: printed, ownDates }: ClauseReading, quantities: r
 /** A subject further back than this is no longer what a clause speaks of. */
 const FURTHEST_SUBJECT = 6;
 
-/** Says what the thing before is for, and is no subject of what follows: 专项用于国家重大战略实施,今年先发行1万亿元. */
+/** Says what the thing before is for, and is no subject of what follows: 专项用于老厂改造,今年先发行6亿元. */
 const SERVES = /^(?:专项|主要|重点|专门|全部)?(?:用于|用来|旨在|以便)/u;
 
 /** The clause that a subjectless clause continues: the nearest one before with a subject of its own. */
