@@ -1,10 +1,14 @@
 // The nouns of Chuchu: what a report, a fact, a question and an answer are. No behaviour, no imports.
 
-/** A place in a report's text. UTF-16 units, end exclusive, counted from the start of the report's whole text. */
-export interface Span {
-  readonly report: string;
+/** A stretch of some text. UTF-16 units, end exclusive. */
+export interface Stretch {
   readonly start: number;
   readonly end: number;
+}
+
+/** A place in a report's text, counted from the start of the report's whole text. */
+export interface Span extends Stretch {
+  readonly report: string;
 }
 
 /** `page` is the copying page's furniture: navigation, tags, copyright lines. */

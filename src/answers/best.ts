@@ -1,11 +1,12 @@
 // Chooses the best of the facts that answer: named most exactly, a whole before its parts, a level before its change, the latest.
 import { ASKS_STOCK, SAYS_ADDED, SAYS_TOTAL } from '../language/asked.js';
-import { fold } from '../language/fold.js';
+import { hasHan } from '../language/fold.js';
 import { BY_CONCEPT } from '../language/meets.js';
 import type { Judged } from './judge.js';
-import { headLast, isEarlier, isNarrower, isPart, TIE } from './rivals.js';
+import { isEarlier, isNarrower, isPart, TIE } from './rivals.js';
 import { CLAUSE } from './strength.js';
 import type { Understood } from './understand.js';
+import { focusWords } from './words.js';
 
 /** A synonym is a little less than the word itself. */
 const NAMED_LESS = 0.02;
@@ -55,15 +56,19 @@ const sameKind = ({ read: { fact: a } }: Judged, { read: { fact: b } }: Judged):
 /** 新开辟航线8条,总数达到45条: asked how many there are, the total that the same sentence gives beside what was added. */
 function totalBeside(question: Understood, first: Judged, all: readonly Judged[]): Judged | undefined {
   const { fact, home } = first.read;
-  if (!ASKS_STOCK.test(fold(question.text)) || fact.value.type !== 'quantity') return undefined;
-  const words = ({ fact: f, home: h }: Judged['read']) =>
-    h.evidence.folded.slice(f.focus.start - h.passage.start, f.focus.end - h.passage.start);
-  if (!SAYS_ADDED.test(words(first.read))) return undefined;
+  if (!ASKS_STOCK.test(question.folded) || fact.value.type !== 'quantity') return undefined;
+  if (!SAYS_ADDED.test(focusWords(first.read))) return undefined;
   const { unit } = fact.value;
   return all.find(
     ({ read }) =>
-      read.home === home && read.fact.value.type === 'quantity' && read.fact.value.unit === unit && SAYS_TOTAL.test(words(read)),
+      read.home === home && read.fact.value.type === 'quantity' && read.fact.value.unit === unit && SAYS_TOTAL.test(focusWords(read)),
   );
+}
+
+/** A Chinese phrase ends in its head: 医养结合|床位 asks for beds, and not for what has them. */
+function headLast({ terms, text, wanted }: Understood): number {
+  if (!hasHan(text) || (wanted !== null && wanted !== 'quantity' && wanted !== 'money')) return -1;
+  return terms.findLastIndex((t) => t.role === 'content' && t.term.tag !== 'en');
 }
 
 /** A figure of the same clause whose own words hold the head of what is asked, where the first's hold only what describes it. */

@@ -1,5 +1,5 @@
 // Checks a quotation: does a report say this, word for word, and where; and if not, what does it say instead.
-import type { Difference, Verification } from '../domain.js';
+import type { Difference, Stretch, Verification } from '../domain.js';
 import { BadQuestion } from '../error.js';
 import { fold, hasHan } from '../language/fold.js';
 import type { Library, ReadReport } from '../reports/library.js';
@@ -62,11 +62,6 @@ function partsOf(text: string): readonly string[] {
     .split(OMISSION)
     .map((part) => part.replace(OUTER, ''))
     .filter((part) => part !== '');
-}
-
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
 }
 
 /** A number that goes on after the words, or began before them, is another number: 92 of 9200张, 63.5 of 63.5亿元, 480 of 480余名. */

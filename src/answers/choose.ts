@@ -27,6 +27,7 @@ import { MOST_RIVALS, reckonedOtherwise, rivalsOf } from './rivals.js';
 import { tiedTo } from './scope.js';
 import { changeOf, inTextOrder, pairOrNothing, second } from './two.js';
 import type { Understood } from './understand.js';
+import { focusWords, statedWords } from './words.js';
 
 /** The one sum that the report ties to the asked place alone. */
 function tiedSum(question: Understood, library: Library, answer: Fact): ReadFact | null {
@@ -59,10 +60,7 @@ function listIsShort(question: Understood, match: Judged): boolean {
   const counted = question.quantities.some((q, i) => (match.figures[i] ?? 0) >= MET && q.quantity.value !== '1');
   const asksMembers = question.wanted === 'list' || question.wanted === 'place';
   // 哪些 answered by words that set nothing side by side.
-  const words = match.read.home.evidence.folded.slice(
-    match.read.fact.stated.start - match.read.home.passage.start,
-    match.read.fact.stated.end - match.read.home.passage.start,
-  );
+  const words = statedWords(match.read);
   if (question.wanted === 'list' && value.type === 'statement' && !match.read.fact.reviewed && !/[,;]|\band\b/u.test(words)) return true;
   return (asksMembers && counted) || (question.wanted === 'list' && value.type === 'quantity');
 }
@@ -127,32 +125,28 @@ function verdictOn(question: Understood, library: Library, first: Judged, good: 
       missing: question.dates.map((d) => question.text.slice(d.start, d.end)),
     });
   }
-  if (fact.value.type === 'date' && fact.value.inferred && ASKS_YEAR.test(fold(question.text)))
+  if (fact.value.type === 'date' && fact.value.inferred && ASKS_YEAR.test(question.folded))
     return answered('exact', 'partial', [first.read], first.coverage);
   if (listIsShort(question, first)) {
     // The group meant is the one counted so: 七种模式.
     const group = fact.value.type === 'list' ? first : (good.find((m) => m.figures.some((f) => f === 1)) ?? first);
     return answered('members', 'partial', [group.read], group.coverage);
   }
-  const qualifier = QUALIFIERS.exec(fold(question.text))?.[0];
-  const words = fold(library.reports.get(fact.report)?.report.text.slice(fact.stated.start, fact.stated.end) ?? '');
+  const qualifier = QUALIFIERS.exec(question.folded)?.[0];
+  const words = statedWords(first.read);
   const figured =
     fact.value.type === 'quantity' ||
     (fact.value.type === 'statement' && !fact.reviewed && asksFigure(question) && first.read.home.quantities.length > 0);
   if (qualifier !== undefined && figured && !QUALIFIERS.test(words + (first.read.wording?.folded ?? ''))) {
     return answered('qualifier', 'partial', [first.read], first.coverage, { missing: [qualifier] });
   }
-  const stock = ASKS_STOCK.exec(fold(question.text))?.[0];
-  const focus = first.read.home.evidence.folded.slice(
-    fact.focus.start - first.read.home.passage.start,
-    fact.focus.end - first.read.home.passage.start,
-  );
+  const stock = ASKS_STOCK.exec(question.folded)?.[0];
   if (
     stock !== undefined &&
-    !SAYS_TOTAL.test(focus) &&
+    !SAYS_TOTAL.test(focusWords(first.read)) &&
     fact.value.type === 'quantity' &&
     SAYS_ADDED.test(words) &&
-    !SAYS_ADDED.test(fold(question.text))
+    !SAYS_ADDED.test(question.folded)
   ) {
     return answered('qualifier', 'partial', [first.read], first.coverage, { missing: [stock] });
   }
@@ -163,7 +157,7 @@ function verdictOn(question: Understood, library: Library, first: Judged, good: 
     return answered('exact', 'several', [first.read, ...rivals.map((r) => r.read)], first.coverage);
   }
   // 都在汕头吗: that some are does not say that all are.
-  if (question.yesNo && CLAIMS_ALL.test(fold(question.text)) && !CLAIMS_ALL.test(words)) return nothing([first.read], [], first.coverage);
+  if (question.yesNo && CLAIMS_ALL.test(question.folded) && !CLAIMS_ALL.test(words)) return nothing([first.read], [], first.coverage);
   if (question.yesNo && goesOtherWay(question, first.read)) return answered('said-otherwise', 'corrected', [first.read], first.coverage);
   if (question.yesNo && opposes(question, first.read)) return answered('said-otherwise', 'corrected', [first.read], first.coverage);
   return answered('exact', 'answered', [first.read], first.coverage);
@@ -180,11 +174,11 @@ export function choose(question: Understood, library: Library, report: string | 
   const all = judge(question, library, report, (read) => fits(question, read)).filter(
     (m) => part === null || (part === 'title') === (m.read.home.passage.part === 'title'),
   );
-  const said = ASKS_SPEAKER.test(fold(question.text)) ? speakerOf(question, library, report) : null;
+  const said = ASKS_SPEAKER.test(question.folded) ? speakerOf(question, library, report) : null;
   if (said !== null) return said;
   const person = personPremise(question, library, report);
   if (person !== null) return person;
-  const speaker = ASKS_WHAT_WAS_SAID.test(fold(question.text)) ? question.people[0] : undefined;
+  const speaker = ASKS_WHAT_WAS_SAID.test(question.folded) ? question.people[0] : undefined;
   const able = all
     .filter((m) => speaker === undefined || m.read.fact.speaker === speaker)
     .filter((m) => wordsMet(question, m) && figuresMet(m) && holdsPost(question, m.read));

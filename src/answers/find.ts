@@ -1,4 +1,5 @@
 // Lays the question beside every fact the index proposes, and says of each how far its words are met and where.
+import type { Stretch } from '../domain.js';
 import { ASKS_SEVERAL, QUALIFIERS, SAYS_DONE } from '../language/asked.js';
 import { saysPlan } from '../language/aspect-words.js';
 import { fold } from '../language/fold.js';
@@ -97,16 +98,11 @@ export function find(
 
 /** Words alone ask for one figure, and the clauses have each its own: 各类学校在校生884万人,普通高校75所 gives none of 高校在校生. */
 function setsFiguresApart(question: Understood, home: ReadPassage, first: Stretch, last: Stretch): boolean {
-  if (question.wanted !== null || question.dates.length > 0 || question.choosesPlace || QUALIFIERS.test(fold(question.text))) return false;
+  if (question.wanted !== null || question.dates.length > 0 || question.choosesPlace || QUALIFIERS.test(question.folded)) return false;
   const figured = home.clauses.filter(
     (c) => c.start >= first.start && c.end <= last.end && home.quantities.some((q) => q.start >= c.start && q.end <= c.end),
   );
   return figured.length > 1;
-}
-
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
 }
 
 /** What a longer run of clauses must add to the coverage. */

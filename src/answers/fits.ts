@@ -24,6 +24,7 @@ import type { ReadFact } from '../reports/library.js';
 import { sameFigure } from './figures.js';
 import { FOCUS } from './strength.js';
 import type { Understood } from './understand.js';
+import { focusWords, statedWords } from './words.js';
 
 /** A day, a place or a person alone says neither yes nor no. */
 const YES_KINDS = new Set<Value['type']>(['statement', 'quantity', 'list', 'definition', 'name']);
@@ -50,10 +51,6 @@ const asksTheFirst = ({ quantities }: Understood): boolean => quantities.some((q
 const isOfEach = ({ fact, home }: Pick<ReadFact, 'fact' | 'home'>): boolean =>
   home.evidence.folded.slice(0, fact.at.start - home.passage.start).endsWith('各');
 
-/** The folded words that state a fact. */
-export const statedWords = ({ fact, home }: Pick<ReadFact, 'fact' | 'home'>): string =>
-  home.evidence.folded.slice(fact.stated.start - home.passage.start, fact.stated.end - home.passage.start);
-
 /** Which one of several in order it is. */
 const NAMES_ORDER = /第|\d|\b(?:first|second|third|number)\b/u;
 
@@ -72,7 +69,7 @@ const moves = ({ about, value }: ReadFact['fact']): boolean =>
 /** It tells which way the thing asked about went, and not which way a rate of it did: 人口 is not 人口城镇化率. */
 function tellsWhichWay(question: Understood, { fact, home }: ReadFact): boolean {
   if (fact.value.type !== 'quantity') return fact.value.type === 'statement';
-  const ofRate = saysRate(statedWords({ fact, home })) && !saysRate(fold(question.text));
+  const ofRate = saysRate(statedWords({ fact, home })) && !saysRate(question.folded);
   return moves(fact) && (!ofRate || isSigned(fact.value));
 }
 
@@ -100,28 +97,28 @@ export function fits(question: Understood, read: ReadFact): boolean {
   if (question.yesNo && !YES_KINDS.has(value.type)) return false;
   if (question.yesNo && question.direction !== null && value.type === 'quantity' && fact.about.direction === null) return false;
   // 市本级 is the city's own treasury, and not the whole city.
-  if (value.type === 'quantity' && OWN_LEVEL.test(statedWords(read)) && !OWN_LEVEL.test(fold(question.text))) return false;
-  if (ASKS_REMAINDER.test(fold(question.text)) && !SAYS_LEFT.test(statedWords(read))) return false;
-  if (ASKS_WHICH_WAY.test(fold(question.text)) && !tellsWhichWay(question, read)) return false;
-  if (ASKS_PLACES.test(fold(question.text)) && !namesPlaces(question, read)) return false;
+  if (value.type === 'quantity' && OWN_LEVEL.test(statedWords(read)) && !OWN_LEVEL.test(question.folded)) return false;
+  if (ASKS_REMAINDER.test(question.folded) && !SAYS_LEFT.test(statedWords(read))) return false;
+  if (ASKS_WHICH_WAY.test(question.folded) && !tellsWhichWay(question, read)) return false;
+  if (ASKS_PLACES.test(question.folded) && !namesPlaces(question, read)) return false;
   switch (wanted) {
     case 'money':
       return quantity === 'money';
     case 'percent':
-      if (ASKS_FULFILMENT.test(fold(question.text)) && !TELLS_FULFILMENT.test(statedWords(read))) return false;
+      if (ASKS_FULFILMENT.test(question.folded) && !TELLS_FULFILMENT.test(statedWords(read))) return false;
       // By how much it rose is not told by what share it is.
-      if (ASKS_CHANGE.test(fold(question.text)) && fact.about.basis === 'share' && fact.about.direction === null) return false;
+      if (ASKS_CHANGE.test(question.folded) && fact.about.basis === 'share' && fact.about.direction === null) return false;
       return (
         quantity === 'percent' ||
         quantity === 'times' ||
         (quantity !== null &&
           quantity !== 'time' &&
           fact.about.direction !== null &&
-          (question.direction !== null || ASKS_CHANGE.test(fold(question.text))))
+          (question.direction !== null || ASKS_CHANGE.test(question.folded)))
       );
     case 'quantity':
       // 第十场 is which one it is, and not how many there are.
-      if (isOrdinal({ fact, home }) || (question.countsThings && isOfEach({ fact, home }) && !/各|每|\beach\b/u.test(fold(question.text))))
+      if (isOrdinal({ fact, home }) || (question.countsThings && isOfEach({ fact, home }) && !/各|每|\beach\b/u.test(question.folded)))
         return false;
       return (
         quantity !== null &&
@@ -147,11 +144,11 @@ export function fits(question: Understood, read: ReadFact): boolean {
         return false;
       return value.type === 'person' || (value.type === 'name' && question.wanted === 'person' && ORGANISATION.test(value.name));
     case 'date':
-      return value.type === 'date' && !(ASKS_DAY.test(fold(question.text)) && (value.from ?? '').length < DAY_LENGTH);
+      return value.type === 'date' && !(ASKS_DAY.test(question.folded) && (value.from ?? '').length < DAY_LENGTH);
     case 'place':
       return (
         // Asked which countries, one that is named in passing is no answer.
-        (value.type === 'place' && ofKind(question, value.name) && (fact.reviewed || !ASKS_SEVERAL.test(fold(question.text)))) ||
+        (value.type === 'place' && ofKind(question, value.name) && (fact.reviewed || !ASKS_SEVERAL.test(question.folded))) ||
         (value.type === 'list' && value.members.every((member) => isPlace(member) && ofKind(question, member)))
       );
     case 'list':
@@ -165,7 +162,7 @@ export function fits(question: Understood, read: ReadFact): boolean {
       // A definition answers what a thing is.
       if (value.type === 'definition' && !fact.reviewed) return false;
       // Which one, what kind: no number names it.
-      if ((question.asksKind || ASKS_WHAT.test(fold(question.text))) && value.type === 'quantity') return false;
+      if ((question.asksKind || ASKS_WHAT.test(question.folded)) && value.type === 'quantity') return false;
       // 第一家 says which one it is, and measures nothing.
       if (quantity !== null && quantity !== 'rank' && !question.yesNo && (isOrdinal({ fact, home }) || asksTheFirst(question)))
         return false;
@@ -204,7 +201,7 @@ function saysWhichWay(question: Understood, { fact, home }: ReadFact): boolean {
 /** 不是老旧小区, not the headline one: what the question rules out. */
 function isExcluded(question: Understood, read: ReadFact): boolean {
   const base = read.home.passage.start;
-  const focus = read.home.evidence.folded.slice(read.fact.focus.start - base, read.fact.focus.end - base);
+  const focus = focusWords(read);
   return question.excluded.some(
     (term) =>
       focus.includes(term.text) || meets(term, read.home.evidence, read.fact.focus.start - base, read.fact.focus.end - base) >= FOCUS,
@@ -232,13 +229,13 @@ const isOfItsYear = (question: Understood, { fact }: ReadFact): boolean =>
 
 /** The answer is not what the question already states: a number, a person or a place it names. */
 export function isGiven(question: Understood, read: ReadFact): boolean {
-  const base = read.fact.rule === BEFORE_CHANGE && !ASKS_BEFORE.test(fold(question.text)) && !isOfItsYear(question, read);
+  const base = read.fact.rule === BEFORE_CHANGE && !ASKS_BEFORE.test(question.folded) && !isOfItsYear(question, read);
   if (question.yesNo) return base && question.quantities.length === 0;
   if (isQualifier(read) || base) return true;
   const { value } = read.fact;
   // 900 companies? asks for nothing else.
   const another =
-    question.wanted === null ? question.terms.length > 0 && INTERROGATIVE.test(fold(question.text)) : NUMERIC.has(question.wanted);
+    question.wanted === null ? question.terms.length > 0 && INTERROGATIVE.test(question.folded) : NUMERIC.has(question.wanted);
   if (value.type === 'quantity') return another && question.quantities.some((q) => sameFigure(q.quantity, value));
   if (value.type === 'person') return question.wanted === 'person' && question.people.includes(value.name);
   if (value.type !== 'place' || question.wanted !== 'place') return false;

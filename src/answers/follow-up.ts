@@ -23,7 +23,7 @@ function isShort(text: string): boolean {
 }
 
 function leans(question: Understood): boolean {
-  const folded = fold(question.text).trim();
+  const folded = question.folded;
   return FOLLOW_UP.test(folded) || POINTS_BACK.test(folded) || CORRECTION.test(folded) || (isShort(folded) && content(question).length < 2);
 }
 

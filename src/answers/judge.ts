@@ -10,6 +10,7 @@ import type { AskedTerm } from './roles.js';
 import { compareScope, type ScopeFit } from './scope.js';
 import { STANDS, type Topical, withTopics } from './topic.js';
 import type { Understood } from './understand.js';
+import { statedWords } from './words.js';
 
 /** Below this share of the question's weight met, a fact is another fact. */
 const ACCEPT = 0.68;
@@ -157,8 +158,7 @@ function isTitled({ term }: AskedTerm, { subject }: ReadFact): boolean {
 
 /** 10亿元的深圳-汕头基金 is not said of 河源, which only the sentence before names: words that name places of their own speak of those. */
 export function namesOtherPlaces(question: Understood, { fact, home }: ReadFact): boolean {
-  const base = home.passage.start;
-  const named = placesIn(home.evidence.folded.slice(fact.stated.start - base, fact.stated.end - base))
+  const named = placesIn(statedWords({ fact, home }))
     .filter((found) => !found.inside)
     .map((found) => fold(found.place.zh));
   const others = named.filter((place) => place !== fold(fact.about.actor ?? ''));

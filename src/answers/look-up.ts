@@ -109,7 +109,7 @@ const IN_TITLE = 0.75;
 
 /** What the page prints of itself under a label: its address, its licence, the hour it was put up; null when nothing of that is asked. */
 export function onTheLabel(question: Understood, library: Library, report: string | undefined): Finding | null {
-  const folded = fold(question.text);
+  const folded = question.folded;
   const field = PAGE_FIELDS.find(({ asked }) => asked.test(folded));
   if (field === undefined || question.yesNo) return null;
   const found = [...library.reports.values()]

@@ -59,9 +59,7 @@ function asking(pieces: readonly string[], read: (piece: string) => Understood):
 /** The parts of a question that asks more than one thing; the question itself when it does not. */
 export function partsOf(question: Understood, lexicon: Lexicon, anchor: string | null): readonly Understood[] {
   if (question.comparesPlaces) return placesApart(question);
-  const pieces = fold(question.text)
-    .split(SEAMS)
-    .map((p) => p.trim());
+  const pieces = question.folded.split(SEAMS).map((p) => p.trim());
   if (pieces.length < 2 || pieces.length > MOST_PARTS || pieces.some((p) => p === '')) return [question];
   const parts = asking(pieces, (piece) => understand(piece, lexicon, anchor, question.language));
   // Every part must ask something, and the first must say of what.

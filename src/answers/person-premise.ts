@@ -37,14 +37,14 @@ function abridges(short: string, full: string): boolean {
 
 /** The post asked after, at the end of a run of hanzi: 福田区书记|是谁. */
 function postAsked(question: Understood): string | null {
-  const [run] = fold(question.text).match(/^[\p{Script=Han}]{2,20}?(?=是谁|系边|叫什么|叫啥|叫咩|姓什么|是哪位)/u) ?? [];
+  const [run] = question.folded.match(/^[\p{Script=Han}]{2,20}?(?=是谁|系边|叫什么|叫啥|叫咩|姓什么|是哪位)/u) ?? [];
   const post = run?.replace(/^(?:请问|那个?|这个?)/u, '');
   return post !== undefined && titleWords.some((w) => post.endsWith(w.zh)) ? post : null;
 }
 
 /** The post that narrows a question to some people: 哪位|总统, which|president. */
 function postNarrowed(question: Understood): { readonly zh: string } | null {
-  const folded = fold(question.text);
+  const folded = question.folded;
   const kind = /哪(?:一?位|个|名)|\b(?:which|what)\s+/u.exec(folded);
   if (kind === null) return null;
   const after = folded.slice(kind.index + kind[0].length);
@@ -93,7 +93,7 @@ export function holdsPost(question: Understood, read: ReadFact): boolean {
 
 /** The post right before a person's name: 福田区委书记|曾乐非. */
 function postBefore(question: Understood, name: string): string | null {
-  const folded = fold(question.text);
+  const folded = question.folded;
   const before = /([\p{Script=Han}]{2,20})$/u.exec(folded.slice(0, Math.max(0, folded.indexOf(fold(name)))))?.[1];
   return before !== undefined && titleWords.some((w) => before.endsWith(w.zh)) ? before.replace(/^(?:请问|那个?|这个?)/u, '') : null;
 }
@@ -101,7 +101,7 @@ function postBefore(question: Understood, name: string): string | null {
 /** The post that a yes/no question gives to the person it names: 欧阳卫国是|福田区委书记|吗. */
 function postClaimed(question: Understood, name: string): string | null {
   if (!question.yesNo) return null;
-  const folded = fold(question.text);
+  const folded = question.folded;
   const after = folded.slice(folded.indexOf(fold(name)) + fold(name).length);
   const claimed = /^(?:就?是|系|担?任|当)(?:不是)?(?:的)?([\p{Script=Han}]{2,20}?)(?:吗|么|吧|嘛|咩|对吧|对吗|啊|呀)?$/u.exec(after)?.[1];
   return claimed !== undefined && titleWords.some((w) => claimed.endsWith(w.zh)) ? claimed : null;

@@ -10,10 +10,11 @@ import type { CueKind } from '../language/question-cues.js';
 import type { Library, ReadFact } from '../reports/library.js';
 import { figureStrength, sameFigure, unitsAgree } from './figures.js';
 import { answered, type Finding, type Reason } from './finding.js';
-import { fits, statedWords } from './fits.js';
+import { fits } from './fits.js';
 import { figuresMet, type Judged, judge, MET, namesOtherPlaces, STATED, wordsMet } from './judge.js';
 import { FOCUS } from './strength.js';
 import type { Understood } from './understand.js';
+import { statedWords } from './words.js';
 
 /** A bare number of more digits than this is a sum: things are seldom counted by the hundred million. */
 const LONGEST_COUNT = 8;
@@ -50,7 +51,7 @@ function premiseFault(question: Understood, read: ReadFact): Reason | null {
   const changed = about.basis === 'change' || (about.basis === 'level' && saysFromTo(statedWords(read)));
   const moves = value.type === 'quantity' && changed && about.direction !== null && question.direction !== null;
   if (moves && about.direction !== question.direction) return 'direction';
-  if (question.yesNo && about.stage === 'plan' && SAYS_DONE.test(fold(question.text))) return 'stage';
+  if (question.yesNo && about.stage === 'plan' && SAYS_DONE.test(question.folded)) return 'stage';
   return null;
 }
 
@@ -100,12 +101,11 @@ const LINE = /(\d+)号线|\blines? (?:no\. ?)?(\d+)\b/u;
 
 /** 10号线北延对吗: the report gives the line another heading. */
 function otherHeading(question: Understood, { fact, home }: ReadFact): boolean {
-  const folded = fold(question.text);
+  const folded = question.folded;
   const line = LINE.exec(folded);
   const asked = HEADING.exec(folded)?.[1] ?? ENGLISH_HEADINGS.find(([pattern]) => pattern.test(folded))?.[1];
   if (line === null || asked === undefined) return false;
-  const base = home.passage.start;
-  const words = home.evidence.folded.slice(fact.stated.start - base, fact.stated.end - base);
+  const words = statedWords({ fact, home });
   const stated = new RegExp(`(?<!\\d)${line[1] ?? line[2] ?? ''}号线(?:向|往)?([东西南北])`, 'u').exec(words)?.[1];
   return stated !== undefined && stated !== asked;
 }
@@ -114,7 +114,7 @@ const HEADING_WORD = /^(?:[东西南北](?:延|扩|进|移|伸|线)|(?:east|west
 
 /** The line is spoken of, and runs another way. */
 function otherWay(question: Understood, library: Library, report: string | undefined): Finding | null {
-  if (!question.yesNo || !LINE.test(fold(question.text))) return null;
+  if (!question.yesNo || !LINE.test(question.folded)) return null;
   const bare: Understood = { ...question, terms: question.terms.filter((t) => !HEADING_WORD.test(t.term.text)) };
   const best = judge(bare, library, report, (read) => fits(bare, read)).find((m) => wordsMet(bare, m) && otherHeading(question, m.read));
   return best === undefined ? null : answered('said-otherwise', 'corrected', [best.read], best.coverage);
@@ -190,6 +190,6 @@ export function opposes(question: Understood, { fact, home }: ReadFact): boolean
           .filter((p) => p.met === most)
           .map((p) => p.text)
           .join(' ');
-  const asked = fold(question.text).replace(/有没有|是不是|有冇|没有?$|冇$|未$/gu, '');
+  const asked = question.folded.replace(/有没有|是不是|有冇|没有?$|冇$|未$/gu, '');
   return NEGATES.test(about) !== NEGATES.test(asked);
 }

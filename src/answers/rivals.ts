@@ -1,6 +1,6 @@
 // Figures that compete: as good as the first, and nothing in the question tells them apart.
 import { ASKS_STOCK, SAYS_ADDED } from '../language/asked.js';
-import { fold, hasHan } from '../language/fold.js';
+import { hasHan } from '../language/fold.js';
 import { placesOf } from '../language/meets.js';
 import { unitClass } from '../language/quantities.js';
 import { segment } from '../language/segment.js';
@@ -8,9 +8,7 @@ import { PART } from '../reports/facts/quantities.js';
 import { type Judged, MET, sameValue } from './judge.js';
 import { CLAUSE } from './strength.js';
 import type { Understood } from './understand.js';
-
-const focusWords = ({ read: { fact, home } }: Judged): string =>
-  home.evidence.folded.slice(fact.focus.start - home.passage.start, fact.focus.end - home.passage.start);
+import { focusWords, statedWords } from './words.js';
 
 /** Two facts this close in coverage compete. */
 export const TIE = 0.04;
@@ -47,9 +45,7 @@ export function isEarlier(earlier: Judged, later: Judged): boolean {
 export function isPart({ read: { fact, home } }: Judged): boolean {
   if (fact.value.type !== 'quantity' || fact.reviewed) return false;
   if (fact.rule === PART) return true;
-  return /^(?:其中|of (?:which|these|them|that)\b|including\b)/u.test(
-    home.evidence.folded.slice(fact.stated.start - home.passage.start, fact.stated.end - home.passage.start).trimStart(),
-  );
+  return /^(?:其中|of (?:which|these|them|that)\b|including\b)/u.test(statedWords({ fact, home }).trimStart());
 }
 
 /** A noun or an adjective of kind right before the word makes it a narrower thing: 境外收入 beside 营业收入. */
@@ -77,12 +73,6 @@ export function isNarrower(question: Understood, { read: { fact, home }, topical
   );
 }
 
-/** A Chinese phrase ends in its head: 医养结合|床位 asks for beds, and not for what has them. */
-export function headLast({ terms, text, wanted }: Understood): number {
-  if (!hasHan(text) || (wanted !== null && wanted !== 'quantity' && wanted !== 'money')) return -1;
-  return terms.findLastIndex((t) => t.role === 'content' && t.term.tag !== 'en');
-}
-
 /** Of figures set side by side in one clause the question names the first by a word of its own: 半程马拉松1万人 beside 欢乐跑4000人. */
 function isSingledOut(question: Understood, first: Judged, other: Judged): boolean {
   const [a, b] = [first.read.fact, other.read.fact];
@@ -96,7 +86,7 @@ function isSingledOut(question: Understood, first: Judged, other: Judged): boole
 export function rivalsOf(question: Understood, first: Judged, good: readonly Judged[]): Judged[] {
   const { fact } = first.read;
   if (fact.value.type === 'statement' || fact.value.type === 'definition' || fact.value.type === 'list') return [];
-  const folded = fold(question.text);
+  const folded = question.folded;
   const rivals = good.filter(
     (m) =>
       m !== first &&
@@ -111,7 +101,7 @@ export function rivalsOf(question: Understood, first: Judged, good: readonly Jud
         m.read.fact.about.direction === -question.direction
       ) &&
       // Asked how many there are in all, what was added is a part.
-      !(ASKS_STOCK.test(folded) && SAYS_ADDED.test(focusWords(m)) && !SAYS_ADDED.test(folded)) &&
+      !(ASKS_STOCK.test(folded) && SAYS_ADDED.test(focusWords(m.read)) && !SAYS_ADDED.test(folded)) &&
       // What is forecast does not compete with what was reached.
       !(fact.about.stage === 'done' && m.read.fact.about.stage !== 'done' && !question.asksAhead) &&
       // Asked how much it is, by how much it grew is another question.

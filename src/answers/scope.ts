@@ -7,6 +7,7 @@ import { placesIn } from '../language/places.js';
 import { readQuantities } from '../language/quantities.js';
 import type { ReadFact, ReadReport } from '../reports/library.js';
 import type { Understood } from './understand.js';
+import { statedWords } from './words.js';
 
 /** same: the fact is about what is asked; wider: it covers more, or another period; other: it is about something else. */
 export type Fit = 'same' | 'wider' | 'other';
@@ -146,12 +147,8 @@ const SAYS_COMPARED = /同比|[比较](?:上年|去年|上一年)|year[ -]on[ -]
 
 /** A change against the very year that the question compares with. */
 function isComparedSo(question: Understood, start: number, read: ReadFact): boolean {
-  const base = read.home.passage.start;
-  const { stated, about } = read.fact;
   return (
-    COMPARED_WITH.test(question.dateText.slice(0, start)) &&
-    about.direction !== null &&
-    SAYS_COMPARED.test(read.home.evidence.folded.slice(stated.start - base, stated.end - base))
+    COMPARED_WITH.test(question.dateText.slice(0, start)) && read.fact.about.direction !== null && SAYS_COMPARED.test(statedWords(read))
   );
 }
 

@@ -8,6 +8,7 @@ import { unitClass } from '../language/quantities.js';
 import type { ReadFact } from '../reports/library.js';
 import type { AskedTerm } from './roles.js';
 import type { Understood } from './understand.js';
+import { statedWords } from './words.js';
 
 /** How a word counts by where it stands: in the figure's own words, its clause, its sentence, or what sets its topic. */
 export const FOCUS = 1;
@@ -86,9 +87,7 @@ function isBeside(term: AskedTerm, { fact, home }: ReadFact): boolean {
 }
 
 /** A change, or a level with what it was before: 由6星期延长至9星期. */
-const tellsMove = ({ fact, home }: ReadFact): boolean =>
-  fact.about.basis === 'change' ||
-  saysFromTo(home.evidence.folded.slice(fact.stated.start - home.passage.start, fact.stated.end - home.passage.start));
+const tellsMove = ({ fact, home }: ReadFact): boolean => fact.about.basis === 'change' || saysFromTo(statedWords({ fact, home }));
 
 /** Words that the unit of a number of people says: 28600人. */
 const PEOPLE = /^(?:人|人数|人们|people|persons?)$/u;

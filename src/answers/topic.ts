@@ -75,7 +75,7 @@ function runsIn(asked: readonly AskedTerm[], folded: string, evidence: Evidence)
 }
 
 /** A word that no dictionary has: 星垣. */
-const isProper = ({ term, role }: AskedTerm | Record<string, never>) => role !== undefined && /^(?:x|nz|nr|nrt|nt|term)$/u.test(term.tag);
+const isProper = (asked: AskedTerm | undefined): boolean => asked !== undefined && /^(?:x|nz|nr|nrt|nt|term)$/u.test(asked.term.tag);
 
 /**
  * The run is a name: its last word says what kind of thing has it, and something before tells it from others of its kind; or it opens
@@ -85,7 +85,7 @@ function isName(run: Run, evidence: Evidence, subject: readonly ReadPassage[]): 
   const words = evidence.folded.slice(run.start, run.end);
   if (words.replace(/\s/gu, '').length < LONG_ENOUGH) return false;
   if (NAMES_A_THING.test(run.terms.at(-1)?.term.text ?? '')) return true;
-  return isProper(run.terms[0] ?? {}) && subject.every((s) => s.passage.part === 'masthead' || s.evidence.folded.includes(words));
+  return isProper(run.terms[0]) && subject.every((s) => s.passage.part === 'masthead' || s.evidence.folded.includes(words));
 }
 
 /** A body as the subject of a clause. Example: `另一所大学今年新增了200名教师`. */
@@ -106,7 +106,7 @@ function speaksOfAnother(run: Run, { fact, home, subject }: ReadFact): boolean {
 /** The names of what the report is about that the question says, as its title or its first sentences have them. */
 function namesSaid(question: Understood, matches: readonly Match[]): readonly Run[] {
   const subject = matches[0]?.read.subject ?? [];
-  const folded = fold(question.text).trim();
+  const folded = question.folded;
   return subject
     .filter((s) => s.passage.part === 'title' || s.passage.part === 'body')
     .flatMap((s) => runsIn(question.terms, folded, s.evidence).filter((run) => isName(run, s.evidence, subject)));

@@ -1,6 +1,5 @@
 // Two things asked in one question: the second fact, the other of a pair, the change beside the level.
 import { ASKS_CHANGE_TOO } from '../language/asked.js';
-import { fold } from '../language/fold.js';
 import type { ReadFact } from '../reports/library.js';
 import { unitsAgree } from './figures.js';
 import { answered, type Finding, nothing } from './finding.js';
@@ -15,9 +14,9 @@ const HALF = 0.45;
 const COORDINATES = /^\s*(?:和|与|跟|及|以及|、|同埋|and|vs\.?|versus|[+&/])\s*$/u;
 
 /** The other of two things that the question sets side by side, where each has a figure of its own: imports vs exports. */
-export function counterpart(question: Understood, first: Judged, all: readonly Judged[]): Judged | null {
+function counterpart(question: Understood, first: Judged, all: readonly Judged[]): Judged | null {
   const { terms } = question;
-  const folded = fold(question.text).trim();
+  const folded = question.folded;
   const at = terms.findIndex((t, i) => {
     const next = terms[i + 1];
     return (
@@ -46,7 +45,7 @@ export function counterpart(question: Understood, first: Judged, all: readonly J
 
 /** By how much the first figure moved, where the question asks that too: the change that its sentence says of the same subject. */
 export function changeOf(question: Understood, { read: { fact } }: Judged, all: readonly Judged[]): Judged | null {
-  if (fact.about.basis !== 'level' || !ASKS_CHANGE_TOO.test(fold(question.text).trim())) return null;
+  if (fact.about.basis !== 'level' || !ASKS_CHANGE_TOO.test(question.folded)) return null;
   return (
     all.find(
       ({ read: { fact: other } }) =>

@@ -1,6 +1,6 @@
 // Turns a question into what it asks for and what it takes as given: a fact with a hole in it.
 
-import type { Language } from '../domain.js';
+import type { Language, Stretch } from '../domain.js';
 import {
   ASKS_ALL,
   ASKS_BODY,
@@ -48,6 +48,8 @@ import { asksWhoSomebodyIs, headOf, placeKindOf, TYPE_WORDS, wantedOf } from './
 
 export interface Understood {
   readonly text: string;
+  /** The same, to be compared: half width, lower case, simplified. */
+  readonly folded: string;
   readonly language: Language;
   /** What kind of thing would fill the hole; null when only words were typed. */
   readonly wanted: CueKind | null;
@@ -88,11 +90,6 @@ export interface Understood {
   /** Which of the places named has more, or how they stand to each other. */
   readonly comparesPlaces: boolean;
   readonly singledOut: 'title' | 'body' | null;
-}
-
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
 }
 
 /** Cues that say how something is asked, not what would answer it. */
@@ -303,6 +300,7 @@ export function understand(text: string, lexicon: Lexicon, anchor: string | null
   const yesNo = choices.length === 0 && (asksWhether || claimsChange(folded, quantities));
   return {
     text,
+    folded,
     language: language ?? languageOf(text),
     // What is compared are figures, whatever else the words could ask.
     wanted:

@@ -1,5 +1,5 @@
 // Answers what no extracted fact answers with the sentence that says it, or leaves it unanswered: words laid beside sentences.
-import type { Span } from '../../domain.js';
+import type { Span, Stretch } from '../../domain.js';
 import { ASKS_CLOCK, ASKS_DAY, ASKS_KIND, ASKS_REMAINDER, ASKS_WHICH_WAY, CAUSES, CLOCK, DENIES, SAYS_LEFT } from '../../language/asked.js';
 import { DAY_LENGTH } from '../../language/calendar.js';
 import { fold, hasHan } from '../../language/fold.js';
@@ -30,7 +30,7 @@ const COUNTS_OUT = 2;
 
 /** Every name, figure and year of the question stands in the paragraph or in the title above it, in whatever form. */
 function meetsConstraints(question: Understood, { found: { paragraph } }: Candidate): boolean {
-  const asked = fold(question.text);
+  const asked = question.folded;
   const { title, published } = paragraph.report.report.masthead;
   const texts = [fold(title ?? ''), fold(published ?? ''), ...paragraph.sentences.map((s) => s.evidence.folded)];
   const text = texts.join('\n');
@@ -84,7 +84,7 @@ const WIDE_KIND =
 
 /** The kind of thing asked for (哪个|镇, which|lines) is named where the answer is. */
 function namesKind(question: Understood, { evidence }: ReadPassage): boolean {
-  const asked = fold(question.text);
+  const asked = question.folded;
   const kind = ASKS_KIND.exec(asked);
   if (kind === null) return true;
   const at = kind.index + kind[0].length;
@@ -94,7 +94,7 @@ function namesKind(question: Understood, { evidence }: ReadPassage): boolean {
 
 /** A personal name in a sentence that the question does not say: a word tagged so, a foreign name with its dot, two capitalised words. */
 function namesSomebody(question: Understood, { found: { paragraph }, sentence: { read: home } }: Candidate): boolean {
-  const asked = fold(question.text);
+  const asked = question.folded;
   const { folded } = home.evidence;
   const printed = paragraph.report.report.text.slice(home.passage.start, home.passage.end);
   const latin = [...printed.matchAll(/\b\p{Lu}\p{Ll}+(?: \p{Lu}\.)?(?: \p{Lu}\p{Ll}+)+/gu)].map((m) => m[0].toLowerCase());
@@ -127,11 +127,6 @@ function figuresBeside(question: Understood, figures: readonly Stretch[], { clau
   });
 }
 
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** What happened is named in the sentence itself, beyond who or where. */
 function namesWhat(question: Understood, { evidence }: ReadPassage): boolean {
   const what = question.terms.filter((t) => t.role === 'content');
@@ -150,8 +145,8 @@ function holdsAnswer(question: Understood, candidate: Candidate): boolean {
   const home = candidate.sentence.read;
   const { wanted } = question;
   // Which way it went is told by what moved, and by no figure beside it.
-  if (ASKS_WHICH_WAY.test(fold(question.text))) return false;
-  if (ASKS_REMAINDER.test(fold(question.text)) && !SAYS_LEFT.test(home.evidence.folded)) return false;
+  if (ASKS_WHICH_WAY.test(question.folded)) return false;
+  if (ASKS_REMAINDER.test(question.folded) && !SAYS_LEFT.test(home.evidence.folded)) return false;
   const fresh = home.quantities.filter((q) => !question.quantities.some((own) => own.quantity.value === q.quantity.value));
   const classes = question.unit !== null ? [question.unit] : wanted === null ? undefined : CLASSES[wanted];
   if (classes !== undefined)
@@ -165,10 +160,10 @@ function holdsAnswer(question: Understood, candidate: Candidate): boolean {
     const { head } = question;
     return counted.length > 0 && (head === null || standsBeside(head.term, counted, home));
   }
-  if (ASKS_CLOCK.test(fold(question.text))) return CLOCK.test(home.evidence.folded);
+  if (ASKS_CLOCK.test(question.folded)) return CLOCK.test(home.evidence.folded);
   // What happened on the day asked for is named beside it.
   if (wanted === 'date') {
-    const day = ASKS_DAY.test(fold(question.text));
+    const day = ASKS_DAY.test(question.folded);
     return home.dates.some(({ value }) => !day || value.from?.length === DAY_LENGTH) && namesWhat(question, home);
   }
   if (wanted === 'place') return placesIn(home.evidence.folded).some((p) => !question.places.includes(p.place.zh));

@@ -1,5 +1,5 @@
 // What a question gives to reading: the units a sentence should hold, the question word, and what stands around it.
-import { fold, hasHan } from '../../language/fold.js';
+import { hasHan } from '../../language/fold.js';
 import { searchKeys, type Term, termsOf } from '../../language/keys.js';
 import { QUESTION_WORDS } from '../../language/question-words.js';
 import { segment } from '../../language/segment.js';
@@ -83,6 +83,6 @@ function unitsOf(question: Understood, folded: string): readonly Unit[] {
 
 /** Reads a question for reading. */
 export function soughtBy(question: Understood): Sought {
-  const folded = fold(question.text);
+  const folded = question.folded;
   return { units: unitsOf(question, folded), wanted: question.wanted ?? 'none', folded, ...questionWord(folded) };
 }
