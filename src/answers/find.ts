@@ -1,6 +1,6 @@
 // Lays the question beside every fact the index proposes, and says of each how far its words are met and where.
 import type { Stretch } from '../domain.js';
-import { ASKS_SEVERAL, QUALIFIERS, SAYS_DONE } from '../language/asked.js';
+import { ASKS_SEVERAL, OWN_LEVEL, QUALIFIERS, SAYS_DONE } from '../language/asked.js';
 import { saysPlan } from '../language/aspect-words.js';
 import { fold } from '../language/fold.js';
 import { searchKeys } from '../language/keys.js';
@@ -12,6 +12,7 @@ import { answersAsPut, isGiven } from './fits.js';
 import { type AskedTerm, COUNTED_NAME } from './roles.js';
 import { FOCUS, isClaimedDone, strength } from './strength.js';
 import type { Understood } from './understand.js';
+import { statedWords } from './words.js';
 
 /** An answer of the very kind asked for goes before a sentence that only holds it. */
 const OF_KIND = 0.06;
@@ -21,6 +22,8 @@ const LIST_FIRST = 0.3;
 const MOVES = 0.06;
 /** What is reached goes before what is planned or forecast. */
 const AHEAD = 0.08;
+/** The whole goes before the treasury's own part of it, however well that is named. */
+const OWN_TREASURY = 0.1;
 /** Between equals, the reviewed fact, and the body before the headline. */
 const REVIEWED = 0.03;
 const BODY = 0.01;
@@ -178,6 +181,10 @@ function namesMembers({ terms }: Understood, { fact, home }: ReadFact): boolean 
   });
 }
 
+/** 市本级 is the city's own treasury: where the whole city's figure is given too, that one is meant. */
+export const isOwnLevel = (question: Understood, read: ReadFact): boolean =>
+  read.fact.value.type === 'quantity' && OWN_LEVEL.test(statedWords(read)) && !OWN_LEVEL.test(question.folded);
+
 /** How good a fact is for the question: its coverage, and small preferences of kind, review and part. */
 export function merit(question: Understood, { read, coverage }: Match): number {
   const { type } = read.fact.value;
@@ -199,8 +206,16 @@ export function merit(question: Understood, { read, coverage }: Match): number {
   const moves = question.direction !== null && fact.about.direction !== null ? MOVES : 0;
   // Asked how much it was, what is only forecast or planned comes after what was reached.
   const ahead = fact.value.type === 'quantity' && (fact.about.stage !== 'done') !== question.asksAhead ? AHEAD : 0;
+  const ownLevel = isOwnLevel(question, read) ? OWN_TREASURY : 0;
   return (
-    coverage + ofKind + moves - onlyMoves - ahead + (read.fact.reviewed ? REVIEWED : 0) + (read.home.passage.part === 'body' ? BODY : 0)
+    coverage -
+    ownLevel +
+    ofKind +
+    moves -
+    onlyMoves -
+    ahead +
+    (read.fact.reviewed ? REVIEWED : 0) +
+    (read.home.passage.part === 'body' ? BODY : 0)
   );
 }
 

@@ -4,13 +4,18 @@ import {
   ASKS_BEFORE,
   ASKS_CHANGE,
   ASKS_DAY,
+  ASKS_FULFILMENT,
   ASKS_PLACES,
   ASKS_REMAINDER,
   ASKS_SEVERAL,
+  ASKS_WHAT,
   ASKS_WHICH_WAY,
   DENIES,
   INTERROGATIVE,
+  IS_HEARSAY,
   SAYS_LEFT,
+  STANDS_STILL,
+  TELLS_FULFILMENT,
 } from '../language/asked.js';
 import { movesIn, saysRate } from '../language/aspect-words.js';
 import { DAY_LENGTH } from '../language/calendar.js';
@@ -41,11 +46,9 @@ function isRankedSet({ fact, home }: Pick<ReadFact, 'fact' | 'home'>): boolean {
 const isOrdinal = ({ fact, home }: Pick<ReadFact, 'fact' | 'home'>): boolean =>
   home.evidence.folded.startsWith('第', fact.at.start - home.passage.start);
 
-/** 和潮州合作什么: asks for a thing, and no number. */
-const ASKS_WHAT = /(?:什么|啥|咩|乜嘢?)$/u;
-
 /** first ship to dock: asks which one it was. */
-const asksTheFirst = ({ quantities }: Understood): boolean => quantities.some((q) => q.ordinal && q.quantity.hedge === 'exactly');
+const asksTheFirst = ({ quantities }: Understood): boolean =>
+  quantities.some((q) => q.ordinal && q.quantity.value === '1' && q.quantity.hedge === 'exactly');
 
 /** 泊位各1个: of each kind, and not in all. */
 const isOfEach = ({ fact, home }: Pick<ReadFact, 'fact' | 'home'>): boolean =>
@@ -77,12 +80,6 @@ function tellsWhichWay(question: Understood, { fact, home }: ReadFact): boolean 
 const isAskedPerson = ({ people, terms }: Understood, name: string): boolean =>
   people.length === 0 || people.includes(name) || terms.some((t) => t.role !== 'light' && t.term.tag !== 'person');
 
-/** What share of the budget or the task was met. */
-const ASKS_FULFILMENT = /完成(?:了)?(?:年度|全年|年初)?(?:预算|计划|目标|任务)的?(?:多少|几多|几成)/u;
-const TELLS_FULFILMENT = /(?:预算|计划|目标|任务)数?的?\d|完成/u;
-
-const OWN_LEVEL = /[省市县区]本级|\b(?:municipal|provincial|county)[ -]level\b/u;
-
 /** True when a value can fill the hole of a question of this kind. */
 export function fits(question: Understood, read: ReadFact): boolean {
   const { fact, home } = read;
@@ -96,8 +93,6 @@ export function fits(question: Understood, read: ReadFact): boolean {
   if (value.type === 'quantity' && !question.yesNo && isRankedSet({ fact, home })) return false;
   if (question.yesNo && !YES_KINDS.has(value.type)) return false;
   if (question.yesNo && question.direction !== null && value.type === 'quantity' && fact.about.direction === null) return false;
-  // 市本级 is the city's own treasury, and not the whole city.
-  if (value.type === 'quantity' && OWN_LEVEL.test(statedWords(read)) && !OWN_LEVEL.test(question.folded)) return false;
   if (ASKS_REMAINDER.test(question.folded) && !SAYS_LEFT.test(statedWords(read))) return false;
   if (ASKS_WHICH_WAY.test(question.folded) && !tellsWhichWay(question, read)) return false;
   if (ASKS_PLACES.test(question.folded) && !namesPlaces(question, read)) return false;
@@ -189,9 +184,6 @@ function lacksFigure(question: Understood, { fact, home }: ReadFact): boolean {
 }
 
 const NO_FIGURES = new Set<Value['type']>(['list', 'name', 'definition']);
-/** No figure, and as good as one. */
-const STANDS_STILL = /持平|不变|\b(?:unchanged|flat|level with)\b/u;
-
 /** Whether it rose is answered only by words that say which way it went. */
 function saysWhichWay(question: Understood, { fact, home }: ReadFact): boolean {
   if (!question.yesNo || question.direction === null || fact.value.type === 'quantity') return true;
@@ -250,11 +242,12 @@ function lacksMove(question: Understood, { fact, home }: ReadFact): boolean {
   return !home.quantities.some((q) => base + q.start >= fact.stated.start && base + q.end <= fact.stated.end);
 }
 
-/** 有媒体报道过桥费为80元,钱望称该说法不实: words that the sentence goes on to deny answer nothing without the denial. */
+/** 有媒体报道过桥费为80元,钱望称该说法不实: what was heard and is then denied answers nothing without the denial. */
 function isDenied({ fact, home }: ReadFact): boolean {
-  const denial = DENIES.exec(home.evidence.folded);
-  const at = home.passage.start + (denial?.index ?? 0);
-  return denial !== null && fact.at.end <= at && fact.stated.end <= at;
+  const { folded } = home.evidence;
+  const denial = DENIES.exec(folded);
+  const to = fact.stated.end - home.passage.start;
+  return denial !== null && to <= denial.index && IS_HEARSAY.test(folded.slice(0, to));
 }
 
 /** False for a run of words that the question rules out, or that cannot answer it as it is put. */

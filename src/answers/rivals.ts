@@ -1,10 +1,11 @@
 // Figures that compete: as good as the first, and nothing in the question tells them apart.
-import { ASKS_STOCK, SAYS_ADDED } from '../language/asked.js';
+import { ASKS_STOCK, RECKONED, RECKONS, SAYS_ADDED } from '../language/asked.js';
 import { hasHan } from '../language/fold.js';
 import { placesOf } from '../language/meets.js';
 import { unitClass } from '../language/quantities.js';
 import { segment } from '../language/segment.js';
 import { PART } from '../reports/facts/quantities.js';
+import { isOwnLevel } from './find.js';
 import { type Judged, MET, sameValue } from './judge.js';
 import { CLAUSE } from './strength.js';
 import type { Understood } from './understand.js';
@@ -94,6 +95,7 @@ export function rivalsOf(question: Understood, first: Judged, good: readonly Jud
       !(isPart(m) && !isPart(first)) &&
       !isSingledOut(question, first, m) &&
       !(isNarrower(question, m) && !isNarrower(question, first)) &&
+      !(isOwnLevel(question, m.read) && !isOwnLevel(question, first.read)) &&
       // Asked by how much it fell, what rose is something else.
       !(
         question.direction !== null &&
@@ -116,13 +118,6 @@ export function rivalsOf(question: Understood, first: Judged, good: readonly Jud
   );
   return rivals.filter((r, i) => rivals.findIndex((x) => sameValue(x.read.fact, r.read.fact)) === i);
 }
-
-/** Leads straight to a figure that somebody reckons: 交警支队的估算约为22万人, the Chamber estimates $7.9 billion, puts it at. */
-const RECKONS =
-  /(?:预测值?|估算|估计|预计|测算|推算|统计|口径|数字|数据|\b(?:estimates?d?|forecasts?|reckons?|puts? (?:it|the (?:figure|number|total)) at|expects?|predicts?|says?))(?:则|却|只|仅|约|为|是|有|在|\s|\b(?:at|about|around|some|of|only|just|is|was|it)\b)*$/u;
-/** Says that somebody reckons or claims. */
-const RECKONED =
-  /预测|估算|估计|预计|测算|推算|称|认为|\b(?:estimate[sd]?|forecasts?|reckons?|study|puts?|expects?|predicts?|according to|says?|said)\b/u;
 
 /** Another's figure for the same thing, in the same sentence: two who reckon are both shown. */
 export function reckonedOtherwise(first: Judged, all: readonly Judged[]): Judged[] {

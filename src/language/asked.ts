@@ -87,7 +87,7 @@ export const SAYS_DONE =
 
 /** Asks by how much or which way something moved. */
 export const ASKS_CHANGE =
-  /涨了?还是跌|跌了?还是涨|升还是降|增还是减|(?:涨|跌|升|降|增长|上涨|下降|减少|降低|提高|回落|上升|增产|减产|增收)[咗了]?(?:多少|几多)(?!个|家|人|万|亿|名|张|元|座)|\b(?:up or down|rise or fall|by how much)\b|(?:变化|变动|增减)(?:情况|幅度)?$|\b(?!climate|policy|rule|regime|leadership|name|what|time)[a-z]+ change(?: (?:in )?(?:19|20)\d\d)?$/u;
+  /涨了?还是跌|跌了?还是涨|升还是降|增还是减|(?:涨|跌|升|降|增长|上涨|下降|减少|降低|提高|回落|上升|增产|减产|增收)[咗了]?(?:多少|几多)(?!个|家|人|万|亿|名|张|元|座)|\b(?:up or down|rise or fall|by how much)\b|(?:变化|变动|增减)(?:情况|幅度)?$|\b(?!climate|policy|rule|regime|leadership|name|what|time|biggest|largest|main|major|key|recent|first|last|next|the|any|no|one)[a-z]+ change(?: (?:in )?(?:19|20)\d\d)?$/u;
 
 /** Asks by how much it moved besides how much it is: passengers, and up how much; 旅客多少,增长多少. */
 export const ASKS_CHANGE_TOO =
@@ -211,3 +211,28 @@ export const POLITE_BEFORE =
   /^(?:(?:您好|你好|哈喽|(?:hi|hello|hey|dear bot)(?![a-z-]))[\s,，!！.。~]*)?(?:(?:请问(?:一下|下)?|請問(?:一下)?|请教(?:一下)?|請教|麻烦问(?:一下|下)|想问(?:一下|下|问)?|想問|我想知道|(?:pls|plz|please)\b|(?:could|can|would) you (?:please )?tell me|i(?:'d| would) like to know|do you know)[\s,，:：]*)?/iu;
 export const POLITE_AFTER =
   /[\s,，。.!！?？]*(?:(?:非常|多)?(?:谢谢|謝謝|感谢|感謝|多谢|唔该|唔該|thanks(?: a lot| so much)?|thank you(?: very much)?|thx|ty|pls|plz|please)(?:啦|了|您|你|哈)?)[\s,，。.!！~]*$/iu;
+
+/** 和潮州合作什么: asks for a thing, and no number. */
+export const ASKS_WHAT = /(?:什么|啥|咩|乜嘢?)$/u;
+
+/** What share of the budget or the task was met. */
+export const ASKS_FULFILMENT = /完成(?:了)?(?:年度|全年|年初)?(?:预算|计划|目标|任务)的?(?:多少|几多|几成)/u;
+export const TELLS_FULFILMENT = /(?:预算|计划|目标|任务)数?的?\d|完成/u;
+
+/** 市本级: a government's own treasury or offices, and not all of its land. */
+export const OWN_LEVEL = /[省市县区]本级|\b(?:municipal|provincial|county)[ -]level\b/u;
+
+/** No figure, and as good as one. */
+export const STANDS_STILL = /持平|不变|\b(?:unchanged|flat|level with)\b/u;
+
+/** Leads straight to a figure that somebody reckons: 交警支队的估算约为22万人, the Chamber estimates $7.9 billion, puts it at. */
+export const RECKONS =
+  /(?:预测值?|估算|估计|预计|测算|推算|统计|口径|数字|数据|\b(?:estimates?d?|forecasts?|reckons?|puts? (?:it|the (?:figure|number|total)) at|expects?|predicts?|says?))(?:则|却|只|仅|约|为|是|有|在|\s|\b(?:at|about|around|some|of|only|just|is|was|it)\b)*$/u;
+
+/** Says that somebody reckons or claims. */
+export const RECKONED =
+  /预测|估算|估计|预计|测算|推算|称|认为|\b(?:estimate[sd]?|forecasts?|reckons?|study|puts?|expects?|predicts?|according to|says?|said)\b/u;
+
+/** Says that what follows was heard, and is not the speaker's own. */
+export const IS_HEARSAY =
+  /网传|网友|传言|传闻|据传|有消息|坊间|媒体(?:曾)?(?:报道|称)|有人|\b(?:reported(?:ly)?|rumou?r(?:ed)?|claim(?:s|ed)?)\b/u;

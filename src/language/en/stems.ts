@@ -333,7 +333,7 @@ const TERM = /\d+(?:[.,]\d+)+|(?:\p{Script=Latin}\.){2,}|[\p{Script=Latin}\p{M}\
 
 /** Clipped words as people type them on a phone. */
 const CLIPPED: ReadonlyMap<string, string> = new Map(
-  'yr year, yrs years, govt government, gov government, univ university, uni university, dept department, intl international, avg average, mgmt management, pop population, hosp hospital, stn station, hwy highway, apt apartment, bldg building, dev development, edu education, mfg manufacturing, ppl people, hrs hours, mins minutes, womens women, mens men, childrens children, kids children'
+  'yr year, yrs years, govt government, gov government, univ university, uni university, dept department, intl international, avg average, mgmt management, hosp hospital, stn station, hwy highway, bldg building, edu education, mfg manufacturing, ppl people, hrs hours, mins minutes, womens women, mens men, childrens children, kids children'
     .split(', ')
     .map((entry): [string, string] => {
       const [clipped = '', whole = ''] = entry.split(' ');
