@@ -290,6 +290,10 @@ describe('any text is answered', async () => {
     ].map(([text = '']) => ({ text, name: text.length > 60 ? `${text.slice(0, 12)}… (${text.length})` : text })),
   )('$name', ({ text }) => survives(text));
 
+  it('a number that only looks like a year is carried over whole', async () => {
+    for (const turn of ['/+[\ud8002023？*', '-)😀资^６３.5亿{"']) await survives(turn, 'half a year');
+  });
+
   it('and so is any conversation', async () => {
     await fc.assert(
       fc.asyncProperty(

@@ -121,9 +121,7 @@ function verdictOn(question: Understood, library: Library, first: Judged, good: 
     // How much it was in one year is not told by how much it moved in another.
     if (question.direction === null && question.wanted !== 'percent' && fact.about.basis === 'change')
       return nothing([first.read], [], first.coverage);
-    return answered('period', 'partial', [first.read], first.coverage, {
-      missing: question.dates.map((d) => question.text.slice(d.start, d.end)),
-    });
+    return answered('period', 'partial', [first.read], first.coverage, { missing: question.daysTyped });
   }
   if (fact.value.type === 'date' && fact.value.inferred && ASKS_YEAR.test(question.folded))
     return answered('exact', 'partial', [first.read], first.coverage);

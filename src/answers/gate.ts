@@ -29,6 +29,7 @@ function sources(saying: Saying, question: Understood, library: Library): string
     ...saying.counts.map(String),
     ...reviewed,
     question.text,
+    ...question.daysTyped,
     ...question.places,
     ...question.people,
   ].join('\n');

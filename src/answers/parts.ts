@@ -26,6 +26,7 @@ function share(part: Understood, before: Understood): Understood {
     people: part.people.length > 0 ? part.people : before.people,
     dates: part.dates.length > 0 ? part.dates : before.dates,
     dateText: part.dates.length > 0 ? part.dateText : before.dateText,
+    daysTyped: part.dates.length > 0 ? part.daysTyped : before.daysTyped,
     quantities: part.quantities,
   };
 }

@@ -73,6 +73,8 @@ export interface Understood {
   readonly dates: readonly DateReading[];
   /** The words the dates were read from: 今年 means another year in every report. */
   readonly dateText: string;
+  /** The days asked about, as typed: of the turn or part that they were named in. */
+  readonly daysTyped: readonly string[];
   readonly direction: 1 | -1 | null;
   /** Asks for a number of things (how many, 多少家), so that no sum of money or share answers. */
   readonly countsThings: boolean;
@@ -329,6 +331,7 @@ export function understand(text: string, lexicon: Lexicon, anchor: string | null
     choices,
     dates,
     dateText: folded.slice(0, ruledOut),
+    daysTyped: dates.map((d) => text.slice(d.start, d.end)),
     direction: directionOf(folded),
     countsThings: COUNTS_THINGS.test(folded),
     unit: UNITS_ASKED.find((u) => u.pattern.test(folded))?.unit ?? unitNamed(folded),

@@ -106,6 +106,16 @@ describe('a follow-up', () => {
     expect(refused.answer).not.toMatch(/420|3座/);
   });
 
+  it('names the year of the turn before as it was typed there', async () => {
+    const running = textService([{ file: 'total.txt', corpus: UNPREPARED, text: '云溪县累计投入修桥资金420万元，安装路灯66盏。' }]);
+    const typed = '2029年投入修桥资金多少';
+    expect((await running.ask({ text: typed, conversation: 'c' })).answer).toContain('2029年');
+    // The follow-up is shorter than the place at which the year stood.
+    const next = await running.ask({ text: '那路灯呢', conversation: 'c' });
+    expect(next.verdict).toBe('partial');
+    expect(next.answer).toMatch(/2029年.*66盏/u);
+  });
+
   it('means nothing without a turn before', async () => {
     expect((await ask('那便民桥呢')).assumed).toBeNull();
   });
