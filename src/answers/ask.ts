@@ -54,12 +54,24 @@ function plainQuestion(text: string): string {
   return asked === '' ? bare : asked;
 }
 
+/** The finding of each part; a later part speaks of the sentence that answers the first, where that has an answer to it too. */
+function partFindings([opening, ...later]: readonly Understood[], library: Library, report: string | undefined): readonly Finding[] {
+  if (opening === undefined) return [];
+  const first = choose(opening, library, report);
+  const sentence = first.verdict === 'answered' ? first.facts[0]?.home : undefined;
+  const rest = later.map((part) => {
+    const beside = sentence === undefined ? null : choose(part, library, report, sentence);
+    return beside?.verdict === 'answered' ? beside : choose(part, library, report);
+  });
+  return [first, ...rest];
+}
+
 /** A question of two parts is answered when both are, partly when one is. */
 function chooseParts(question: Understood, library: Library, report: string | undefined, anchor: string | null): Finding {
   const whole = choose(question, library, report);
   const parts = partsOf(question, library, anchor);
   if (parts.length === 1) return whole;
-  const findings = parts.map((part) => choose(part, library, report));
+  const findings = partFindings(parts, library, report);
   const found = findings.filter((f) => f.verdict !== 'not_found');
   const [first] = found;
   if (first === undefined) return whole;

@@ -3,7 +3,7 @@ import { ASKS_STOCK, SAYS_ADDED, SAYS_TOTAL } from '../language/asked.js';
 import { hasHan } from '../language/fold.js';
 import { BY_CONCEPT } from '../language/meets.js';
 import type { Judged } from './judge.js';
-import { isEarlier, isNarrower, isPart, TIE } from './rivals.js';
+import { isEarlier, isMark, isNarrower, isPart, TIE } from './rivals.js';
 import { CLAUSE } from './strength.js';
 import type { Understood } from './understand.js';
 import { focusWords } from './words.js';
@@ -28,8 +28,20 @@ function saysLess(less: Judged, more: Judged): boolean {
 /** Strengths this near are one. */
 const EQUAL = 0.005;
 
+const sameKind = ({ read: { fact: a } }: Judged, { read: { fact: b } }: Judged): boolean =>
+  a.report === b.report &&
+  a.value.type === 'quantity' &&
+  b.value.type === 'quantity' &&
+  a.value.unit === b.value.unit &&
+  a.about.basis === b.about.basis;
+
+/** Without round figures that were passed on the way, where what was reached is given too. */
+const withoutMarks = (good: readonly Judged[]): readonly Judged[] =>
+  good.filter((m) => !isMark(m) || !good.some((other) => sameKind(m, other) && !isMark(other)));
+
 /** Without the facts of the same kind that name the thing counted less exactly than another that is as good. */
-export function exactlyNamed(question: Understood, good: readonly Judged[]): readonly Judged[] {
+export function exactlyNamed(question: Understood, able: readonly Judged[]): readonly Judged[] {
+  const good = withoutMarks(able);
   const [first] = good;
   if (first === undefined) return good;
   if (question.head === null)
@@ -45,13 +57,6 @@ export function exactlyNamed(question: Understood, good: readonly Judged[]): rea
 const asksLevel = ({ wanted, direction }: Understood): boolean => direction === null && (wanted === 'quantity' || wanted === 'money');
 const isMove = ({ read: { fact } }: Judged): boolean =>
   fact.value.type === 'quantity' && (fact.about.basis === 'change' || fact.about.basis === 'share');
-
-const sameKind = ({ read: { fact: a } }: Judged, { read: { fact: b } }: Judged): boolean =>
-  a.report === b.report &&
-  a.value.type === 'quantity' &&
-  b.value.type === 'quantity' &&
-  a.value.unit === b.value.unit &&
-  a.about.basis === b.about.basis;
 
 /** 新开辟航线8条,总数达到45条: asked how many there are, the total that the same sentence gives beside what was added. */
 function totalBeside(question: Understood, first: Judged, all: readonly Judged[]): Judged | undefined {
@@ -105,6 +110,21 @@ function reachedBeyond({ read: { fact, home } }: Judged, good: readonly Judged[]
   });
 }
 
+/** 年末余额471236万元,其中一般债务余额203918万元: the figure that the sentence gives parts of, unless a word of the question names the part. */
+function wholeBefore(first: Judged, good: readonly Judged[]): Judged | undefined {
+  if (!isPart(first)) return undefined;
+  return good.find(
+    (m) =>
+      m.read.home === first.read.home &&
+      sameKind(m, first) &&
+      !isPart(m) &&
+      m.read.fact.at.end < first.read.fact.at.start &&
+      m.strengths.every((s, i) => (first.strengths[i] ?? 0) - s < PART_NAMED),
+  );
+}
+/** A word met so much better by a part than by the whole names the part. */
+const PART_NAMED = 0.5;
+
 /** The best fact; a whole before its parts where both are as good; asked without a year, the latest of those that are as good. */
 export function bestOf(question: Understood, good: readonly Judged[], all: readonly Judged[]): Judged | undefined {
   const [first] = good;
@@ -117,6 +137,8 @@ export function bestOf(question: Understood, good: readonly Judged[], all: reado
       m.read.fact.about.stage === first.read.fact.about.stage,
   );
   if (isPart(first) && whole !== undefined) return whole;
+  const sum = wholeBefore(first, good);
+  if (sum !== undefined) return sum;
   const total = totalBeside(question, first, all);
   if (total !== undefined) return total;
   const headed = nearerHead(question, first, good);

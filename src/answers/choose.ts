@@ -15,7 +15,7 @@ import {
 import { fold } from '../language/fold.js';
 import { unitClass } from '../language/quantities.js';
 import { PART, RESPECTIVELY } from '../reports/facts/quantities.js';
-import type { Library, ReadFact } from '../reports/library.js';
+import type { Library, ReadFact, ReadPassage } from '../reports/library.js';
 import { bestOf, exactlyNamed } from './best.js';
 import { answered, type Finding, nothing } from './finding.js';
 import { fits } from './fits.js';
@@ -161,15 +161,15 @@ function verdictOn(question: Understood, library: Library, first: Judged, good: 
   return answered('exact', 'answered', [first.read], first.coverage);
 }
 
-/** Chooses among the facts that can fill the hole. */
-export function choose(question: Understood, library: Library, report: string | undefined): Finding {
+/** Chooses among the facts that can fill the hole, of one sentence alone where that is given. */
+export function choose(question: Understood, library: Library, report: string | undefined, sentence?: ReadPassage): Finding {
   const members = membersOf(question, library, report);
   if (members !== null) return members;
   // Verbs and adjectives alone name nothing to be answered.
   if (question.quantities.length === 0 && question.dates.length === 0 && question.terms.every((t) => t.role === 'light'))
     return nothing([]);
   const part = question.singledOut;
-  const all = judge(question, library, report, (read) => fits(question, read)).filter(
+  const all = judge(question, library, report, (read) => (sentence === undefined || read.home === sentence) && fits(question, read)).filter(
     (m) => part === null || (part === 'title') === (m.read.home.passage.part === 'title'),
   );
   const said = ASKS_SPEAKER.test(question.folded) ? speakerOf(question, library, report) : null;

@@ -1,10 +1,11 @@
 // Compares the figures and the days that a question gives with those of a fact, and says how near they stand.
 import type { Quantity } from '../domain.js';
 import type { DateReading } from '../language/dates.js';
-import { unitClass } from '../language/quantities.js';
+import { type QuantityReading, unitClass } from '../language/quantities.js';
 import type { ReadFact } from '../reports/library.js';
 import { CLAUSE, FOCUS, SENTENCE, TOPIC } from './strength.js';
 import type { Understood } from './understand.js';
+import { statedWords } from './words.js';
 
 /** 个 is typed for these, and not for what has a shape of its own (条, 张, 辆) or is a set phrase (五大). */
 const ANY_COUNTER = '个';
@@ -22,9 +23,17 @@ export function sameFigure(asked: Quantity, stated: Quantity): boolean {
   return asked.value === stated.value && unitsAgree(asked.unit, stated.unit);
 }
 
+/** The first of its kind, said without a number. */
+const IS_FIRST = /首(?:批|期|次|届|个|家|座|条|场|艘|台|轮)|第一|\bfirst\b/u;
+
 /** Where a figure of the question stands, seen from a fact. */
-export function figureStrength(asked: Quantity, read: ReadFact, named = false): number {
+export function figureStrength(
+  { quantity: asked, ordinal }: Pick<QuantityReading, 'quantity' | 'ordinal'>,
+  read: ReadFact,
+  named = false,
+): number {
   const { fact, home } = read;
+  if (ordinal && asked.value === '1' && IS_FIRST.test(statedWords(read))) return CLAUSE;
   if (fact.value.type === 'quantity' && sameFigure(asked, fact.value)) return FOCUS;
   if (asked.unit !== 'rank' && fact.value.type === 'list' && String(fact.value.counted ?? fact.value.members.length) === asked.value)
     return FOCUS;

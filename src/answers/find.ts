@@ -141,7 +141,7 @@ function narrowed(question: Understood, read: ReadFact, longest: number): readon
 function best(question: Understood, reads: readonly ReadFact[], weights: readonly number[], total: number): Match {
   const matches = reads.map((read): Match => {
     const strengths = question.terms.map((t) => (isClaimedDone(question, t, read) ? FOCUS : strength(t, read)));
-    const figures = question.quantities.map((q) => figureStrength(q.quantity, read, question.asksAll));
+    const figures = question.quantities.map((q) => figureStrength(q, read, question.asksAll));
     const days = daysAsked(question).map((d) => dayStrength(d, read));
     const met =
       strengths.reduce((all, s, i) => all + s * (weights[i] ?? 0), 0) +

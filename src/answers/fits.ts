@@ -147,6 +147,9 @@ export function fits(question: Understood, read: ReadFact): boolean {
         (value.type === 'list' && value.members.every((member) => isPlace(member) && ofKind(question, member)))
       );
     case 'list':
+      // Which countries: other things that are set side by side are none.
+      if (question.placeKind !== null && value.type === 'list' && !value.members.every((m) => isPlace(m) && ofKind(question, m)))
+        return false;
       return value.type === 'list' || value.type === 'statement' || value.type === 'definition';
     case 'definition':
       // 330亿是什么钱 asks what a figure is.

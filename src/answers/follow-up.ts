@@ -1,6 +1,8 @@
 // Completes a follow-up from the turns before: keeps what it leaves unsaid, replaces the one thing it changes.
 import { ASKS_TWO, CORRECTION, FOLLOW_UP, POINTS_BACK } from '../language/asked.js';
+import { contrasted } from '../language/contrasts.js';
 import { fold } from '../language/fold.js';
+import { termsOf } from '../language/keys.js';
 import type { AskedTerm } from './roles.js';
 import type { Understood } from './understand.js';
 
@@ -71,15 +73,38 @@ function merge(now: Understood, before: Understood): Resolved {
   return { question, carried: carriedTerms.filter((t) => t.role !== 'light').map((t) => t.term.text) };
 }
 
+/** 农村居民收入, 那城镇呢: the new word in the place of the one that it stands against, and the rest kept. */
+function inItsPlace(now: Understood, before: Understood, { question }: Resolved): Resolved[] {
+  const [own, ...more] = content(now);
+  if (own === undefined || more.length > 0) return [];
+  const old = content(before);
+  for (const left of old) {
+    const text = contrasted(left.term.text, own.term.text);
+    if (text === null) continue;
+    const terms = termsOf(text).map((term): AskedTerm => ({ term, role: left.role }));
+    const kept = old.filter((t) => t !== left);
+    const places = before.terms.filter((t) => isPlace(before, t) && now.places.length === 0);
+    const others = question.terms.filter((t) => t !== own && !terms.some((n) => n.term.text === t.term.text));
+    return [
+      {
+        question: { ...question, terms: union([...terms, ...others], kept) },
+        carried: [...places, ...terms, ...kept].map((t) => t.term.text),
+      },
+    ];
+  }
+  return [];
+}
+
 /** The readings to try, most likely first: with the turn before when the question leans on it, then by itself. */
 export function readings(now: Understood, earlier: readonly Understood[]): readonly Resolved[] {
   const before = earlier[earlier.length - 1];
   const alone: Resolved = { question: now, carried: [] };
   if (before === undefined || now.source !== null || !leans(now)) return [alone];
   const merged = merge(now, before);
+  const inPlace = inItsPlace(now, before, merged);
   // A question that only changes one thing means nothing by itself.
   // So does one bare noun: 投资额多少 is of what was spoken of; 选派了多少干部 stands by itself.
   const words = now.terms.filter((t) => t.role !== 'light' || t.term.text.length > 1);
   const dependent = FOLLOW_UP.test(fold(now.text).trim()) || content(now).length === 0 || words.length < 2;
-  return dependent ? [merged] : [merged, alone];
+  return dependent ? [...inPlace, merged] : [...inPlace, merged, alone];
 }

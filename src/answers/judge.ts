@@ -5,7 +5,7 @@ import { meets } from '../language/meets.js';
 import { placesIn } from '../language/places.js';
 import type { Library, ReadFact } from '../reports/library.js';
 import { find, type Match, merit } from './find.js';
-import { onlyAdjunct, onlyModifies } from './modifier.js';
+import { countsAnother, onlyAdjunct, onlyModifies } from './modifier.js';
 import type { AskedTerm } from './roles.js';
 import { compareScope, type ScopeFit } from './scope.js';
 import { STANDS, type Topical, withTopics } from './topic.js';
@@ -111,6 +111,7 @@ function countsIt(head: AskedTerm, read: ReadFact): boolean {
     return meets(head.term, read.home.evidence, from, from + NOUN_REACH) > 0;
   }
   if (value.type === 'quantity' && value.unit === head.term.text) return true;
+  if (countsAnother(head.term, read)) return false;
   if (/^\p{Script=Han}$/u.test(head.term.text) && value.type === 'quantity') return isCountedAs(head.term.text, read);
   return !onlyModifies(head.term, read) && !onlyAdjunct(head.term, read);
 }

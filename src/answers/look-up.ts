@@ -58,9 +58,7 @@ export function membersOf(question: Understood, library: Library, report: string
   if (question.terms.some((t) => t.role !== 'light') || question.quantities.length === 0 || question.wanted !== 'list') return null;
   for (const [id, read] of library.reports) {
     if (report !== undefined && id !== report) continue;
-    const list = read.facts.find(
-      (f) => f.fact.value.type === 'list' && question.quantities.every((q) => figureStrength(q.quantity, f) >= STATED),
-    );
+    const list = read.facts.find((f) => f.fact.value.type === 'list' && question.quantities.every((q) => figureStrength(q, f) >= STATED));
     if (list !== undefined && list.fact.value.type === 'list') {
       const { open, counted, members } = list.fact.value;
       const short = open || (counted ?? 0) > members.length;

@@ -1,6 +1,7 @@
 // Tells a noun that is counted from one that only describes what is counted: 医院 in 医院床位9200张 is not what 9200 counts.
 import type { Term } from '../language/keys.js';
-import { placesOf } from '../language/meets.js';
+import { meets, placesOf } from '../language/meets.js';
+import { unitClass } from '../language/quantities.js';
 import { segment } from '../language/segment.js';
 import type { ReadFact } from '../reports/library.js';
 
@@ -42,3 +43,15 @@ export function onlyAdjunct({ text: asked }: Term, { home, wording }: ReadFact):
   const found = [...text.matchAll(new RegExp(`\\b(?:${singulars.join('|')})(.)(.)`, 'gu'))];
   return found.length > 0 && found.every(([, gap = '', next = '']) => gap === ' ' && /[a-z]/u.test(next));
 }
+
+/** 开启四条航线: the noun right behind the classifier is what is counted, and no other noun of the clause. */
+export function countsAnother(term: Term, { fact, home }: ReadFact): boolean {
+  const { value, at, reviewed } = fact;
+  if (reviewed || value.type !== 'quantity' || value.unit === null || unitClass(value.unit) !== 'count') return false;
+  const from = at.end - home.passage.start;
+  const counted = segment(home.evidence.folded).find((word) => word.start === from);
+  if (counted === undefined || !/^n/u.test(counted.tag) || counted.text.length < 2) return false;
+  return meets(term, home.evidence, from, from + PHRASE) === 0;
+}
+/** A phrase of a noun is seldom longer. */
+const PHRASE = 16;

@@ -1,7 +1,7 @@
 // Splits a question that asks two things, each with its own question word, and lets the parts share what the first one names.
 import { fold } from '../language/fold.js';
 import type { Lexicon } from './heard.js';
-import type { AskedTerm } from './roles.js';
+import { type AskedTerm, askedPerHead } from './roles.js';
 import { type Understood, understand } from './understand.js';
 
 /** Where two questions meet: a blank between Chinese, a comma, a semicolon, 和, "and". */
@@ -11,8 +11,12 @@ const MOST_PARTS = 3;
 
 const isName = (term: AskedTerm) => term.role === 'name';
 
+/** A day that something is compared with is not the day asked about: 比去年多多少. */
+const COMPARED = /(?:比|较|than )$/u;
+
 /** What a part leaves unsaid comes from the parts before it: names, days, and the subject when it has none of its own. */
 function share(part: Understood, before: Understood): Understood {
+  const dated = part.dates.some((d) => !COMPARED.test(part.dateText.slice(0, d.start)));
   const own = part.terms.filter((t) => t.role !== 'light' && !isName(t));
   const names = part.terms.some(isName) ? [] : before.terms.filter(isName);
   // A part with a subject of its own still speaks of the same sentence, if there is a choice.
@@ -21,12 +25,12 @@ function share(part: Understood, before: Understood): Understood {
   return {
     ...part,
     language: before.language,
-    terms: [...part.terms, ...names, ...subject],
+    terms: askedPerHead([...part.terms, ...names, ...subject]),
     places: part.places.length > 0 ? part.places : before.places,
     people: part.people.length > 0 ? part.people : before.people,
-    dates: part.dates.length > 0 ? part.dates : before.dates,
-    dateText: part.dates.length > 0 ? part.dateText : before.dateText,
-    daysTyped: part.dates.length > 0 ? part.daysTyped : before.daysTyped,
+    dates: dated ? part.dates : before.dates,
+    dateText: dated ? part.dateText : before.dateText,
+    daysTyped: dated ? part.daysTyped : before.daysTyped,
     quantities: part.quantities,
   };
 }
@@ -48,7 +52,7 @@ function asking(pieces: readonly string[], read: (piece: string) => Understood):
   let named = '';
   for (const piece of pieces) {
     const part = read(`${named} ${piece}`.trim());
-    if (part.wanted === null) named = `${named} ${piece}`.trim();
+    if (part.wanted === null && part.dates.length === 0) named = `${named} ${piece}`.trim();
     else {
       parts.push(part);
       named = '';
@@ -63,8 +67,10 @@ export function partsOf(question: Understood, lexicon: Lexicon, anchor: string |
   const pieces = question.folded.split(SEAMS).map((p) => p.trim());
   if (pieces.length < 2 || pieces.length > MOST_PARTS || pieces.some((p) => p === '')) return [question];
   const parts = asking(pieces, (piece) => understand(piece, lexicon, anchor, question.language));
-  // Every part must ask something, and the first must say of what.
-  if (parts.length < 2 || !parts.every((p) => p.wanted !== null) || parts[0]?.terms.length === 0) return [question];
+  // Every part must ask something, if only of another year, and the first must say of what.
+  const years = new Set(parts.map((p) => p.dates[0]?.value.from));
+  const asks = (p: Understood) => p.wanted !== null || (p.dates.length > 0 && years.size === parts.length);
+  if (parts.length < 2 || !parts.every(asks) || parts[0]?.terms.length === 0) return [question];
   const shared: Understood[] = [];
   for (const part of parts) {
     const before = shared[shared.length - 1];

@@ -39,7 +39,7 @@ function comparable({ unit: asked, value }: Quantity, stated: string | null): bo
 function wrongFigure(question: Understood, read: ReadFact): boolean {
   const { value } = read.fact;
   if (value.type !== 'quantity') return false;
-  const [wrong, ...more] = question.quantities.filter((q) => figureStrength(q.quantity, read) < MET);
+  const [wrong, ...more] = question.quantities.filter((q) => figureStrength(q, read) < MET);
   return wrong !== undefined && more.length === 0 && comparable(wrong.quantity, value.unit) && !sameFigure(wrong.quantity, value);
 }
 

@@ -49,10 +49,17 @@ export function isPart({ read: { fact, home } }: Judged): boolean {
   return /^(?:其中|of (?:which|these|them|that)\b|including\b)/u.test(statedWords({ fact, home }).trimStart());
 }
 
+/** A round figure that was passed on the way. Example: 经济总量接连迈上3万亿元、3.5万亿元两个台阶. */
+const PASSES_MARK = /迈[上过]|跨[过越]|跃上|越过|站上|台阶|大关|关口/u;
+export const isMark = ({ read }: Judged): boolean => PASSES_MARK.test(focusWords(read));
+
 /** A noun or an adjective of kind right before the word makes it a narrower thing: 境外收入 beside 营业收入. */
 const NARROWS = /^(?:n$|nz|vn|s$|b$|j$|l$)/u;
 /** Words that name the whole all the same. */
 const OF_ALL = /^(?:公司|集团|全市|全省|全县|全区|全国|全年|全部|总|本市|本省|企业|居民)$/u;
+
+/** A mark of a footnote. Example: `市区[3]地区生产总值`. */
+const NOTE_MARK = /[[［]\d+[\]］]$/u;
 
 /** The figure is of a narrower thing than the last content word of the question names. */
 export function isNarrower(question: Understood, { read: { fact, home }, topical }: Judged): boolean {
@@ -64,7 +71,8 @@ export function isNarrower(question: Understood, { read: { fact, home }, topical
   const base = home.passage.start;
   const places = placesOf(last.term, home.evidence, fact.focus.start - base, fact.focus.end - base);
   const start = Math.min(...places.map((p) => p.start));
-  const before = segment(home.evidence.folded).find((word) => word.end === start);
+  const named = start - (NOTE_MARK.exec(home.evidence.folded.slice(0, start))?.[0].length ?? 0);
+  const before = segment(home.evidence.folded).find((word) => word.end === named);
   return (
     before !== undefined &&
     start > fact.focus.start - base &&
@@ -104,6 +112,8 @@ export function rivalsOf(question: Understood, first: Judged, good: readonly Jud
       ) &&
       // Asked how many there are in all, what was added is a part.
       !(ASKS_STOCK.test(folded) && SAYS_ADDED.test(focusWords(m.read)) && !SAYS_ADDED.test(folded)) &&
+      // A round figure that was passed on the way is none that was reached.
+      !(isMark(m) && !isMark(first)) &&
       // What is forecast does not compete with what was reached.
       !(fact.about.stage === 'done' && m.read.fact.about.stage !== 'done' && !question.asksAhead) &&
       // Asked how much it is, by how much it grew is another question.

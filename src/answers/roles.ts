@@ -1,6 +1,7 @@
 // What a word of a question counts for: a name, the content that evidence has to meet, or a word that rarely decides.
 import { ASKS_KIND } from '../language/asked.js';
 import { movesIn } from '../language/aspect-words.js';
+import { isContrasted } from '../language/contrasts.js';
 import { enFunctionWords as english } from '../language/en/function-words.js';
 import { isLightEnglish } from '../language/en/light-words.js';
 import type { Term } from '../language/keys.js';
@@ -19,9 +20,13 @@ const LIGHT_TAGS = /^(v$|vd|a$|ad|d|z|i|f|t|b$|zg|x)/u;
 /** Parts of speech that say nothing: numerals, classifiers, pronouns, particles, prepositions. */
 const EMPTY_TAGS = /^(m$|q$|mq|r|u|p$|c$|y|e|o|k|h)/u;
 
+/** Words that say no more than that a figure is asked for, or how it came out. */
+export const MEASURE_NOUN =
+  /^(?:额度|数额|总额|体量|水平|程度|份额|结果|成绩|规模|大小|多少钱|figures?|size|scale|outcome|results?|level|total|tally|amount|quantity|magnitude|reading)$/u;
+
 /** Words of stage, rate and trend: scope and direction answer for them. */
 const FRAMING =
-  /^(?:每[年月天日]|计划|目标|增长率?|growth rate|下降|上涨|涨|跌|增加|减少|全国|全省|全市|全县|全区|national(?:ly)?|nationwide|citywide|plan(?:ned)?|target|goal|monthly|annual(?:ly)?|yearly|daily|expected|increase[ds]?|decrease[ds]?|rise|rose|drop(?:ped)?|fell|fall|grow|grew|growth|up|down|happen(?:ed)?|get|got|make|made|take|took|come|came|go|went|give|gave|put|run|ran|do|did|done|year[- ]end|end of (?:the )?year|年末|年底|年终)$/u;
+  /^(?:每[年月天日]|全年|计划|目标|增长率?|growth rate|下降|上涨|涨|跌|增加|减少|全国|全省|全市|全县|全区|national(?:ly)?|nationwide|citywide|plan(?:ned)?|target|goal|monthly|annual(?:ly)?|yearly|daily|expected|increase[ds]?|decrease[ds]?|rise|rose|drop(?:ped)?|fell|fall|grow|grew|growth|up|down|happen(?:ed)?|get|got|make|made|take|took|come|came|go|went|give|gave|put|run|ran|do|did|done|year[- ]end|end of (?:the )?year|年末|年底|年终)$/u;
 
 /** True for a word of the question's frame, which no evidence has to hold. */
 export function isFunctionWord(term: Term): boolean {
@@ -46,7 +51,7 @@ export function roleOf(term: Term): AskedTerm['role'] {
   if (term.tag === 'en') return FRAMING.test(term.text) || (!term.text.includes(' ') && isLightEnglish(term.text)) ? 'light' : 'content';
   // jieba's guesses are words only where a table knows them.
   // 省里, 惠及: places to jieba, to no gazetteer.
-  if (term.tag === 's' && /[里中内上下面边头]$/u.test(term.text)) return 'light';
+  if (term.tag === 's' && /[里中内上下面边头]$/u.test(term.text) && !isContrasted(term.text)) return 'light';
   if (term.tag === 'ns' && !hasConcept(term)) return 'light';
   if (term.tag === 'x') return hasConcept(term) || term.text.length > 2 ? 'content' : 'light';
   if (SUMS.test(term.text)) return 'content';
@@ -68,6 +73,13 @@ export function isKindAsked(folded: string, term: Term): boolean {
 export function isCountedNoun(counted: RegExpExecArray | null, term: Term): boolean {
   return counted !== null && /^(?:n|zg)/u.test(term.tag) && term.start === counted.index + counted[0].length;
 }
+
+/** gdp per head, 人均|生产总值: asked for by the head, a measure is met by what is reckoned so. */
+export function askedPerHead(terms: readonly AskedTerm[]): readonly AskedTerm[] {
+  if (!terms.some((t) => PER_HEAD.test(t.term.text))) return terms;
+  return terms.map((t) => (t.role === 'content' ? { ...t, term: { ...t.term, perHead: true } } : t));
+}
+const PER_HEAD = /^(?:人均|每人|per (?:capita|head|person))$/u;
 
 /** 居住|类, 申请|人数, 审批|时间: before a class or a measure a verb names a thing. */
 export const namesClass = (folded: string, term: Term) =>

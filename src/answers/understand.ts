@@ -8,6 +8,7 @@ import {
   ASKS_KIND,
   ASKS_MEMBERS,
   ASKS_NAMES,
+  ASKS_SHARE,
   ASKS_TWO,
   COUNTED,
   COUNTS_THINGS,
@@ -35,12 +36,14 @@ import { heardIn, type Lexicon } from './heard.js';
 import { namesAsked } from './names-asked.js';
 import {
   type AskedTerm,
+  askedPerHead,
   COUNTED_NAME,
   isCountedNoun,
   isFunctionWord,
   isKindAsked,
   isNameHere,
   isPayer,
+  MEASURE_NOUN,
   namesClass,
   roleOf,
 } from './roles.js';
@@ -121,13 +124,21 @@ const ASKING =
 /** 21个|地市里: the set that a rank is taken in, which its number names. */
 const AMONG = /(?<=\d个)(?:地级市|地市|城市|市|省份?|县|区)(?:里面|里头|里|之中|当中|中)/gu;
 
+/** 比去年|多多少: what it is compared with is no part of a name. */
+const COMPARED_WITH = /[比较](?:去年|上年|前年|上月|上季度)(?:同期)?/gu;
+
 /** 产品|数量: the number of a thing is no part of its name. */
 const NUMBER_OF = /(?<=\p{Script=Han}{2})(?:数量|总数|个数|数目)(?=$|是|有|为|达|多少|[,，])/gu;
 
 /** The question with figures in digits, days and asking words blanked, so that no word is cut together with a piece of them: 107分|排. */
 function parted(folded: string, covered: readonly Stretch[]): string {
   const figures = covered.filter((c) => /\d/u.test(folded.slice(c.start, c.end)));
-  const asking = [...folded.matchAll(ASKING), ...folded.matchAll(AMONG), ...folded.matchAll(NUMBER_OF)].map((m) => ({
+  const asking = [
+    ...folded.matchAll(ASKING),
+    ...folded.matchAll(AMONG),
+    ...folded.matchAll(COMPARED_WITH),
+    ...folded.matchAll(NUMBER_OF),
+  ].map((m) => ({
     start: m.index,
     end: m.index + m[0].length,
   }));
@@ -251,7 +262,8 @@ export function understand(text: string, lexicon: Lexicon, anchor: string | null
     if (
       isFunctionWord(term) ||
       followsPlace(folded, term, [...named.filter((n) => n.name.kind === 'place'), ...gazetteer]) ||
-      cues.some((kind) => TYPE_WORDS[kind]?.test(term.text))
+      cues.some((kind) => TYPE_WORDS[kind]?.test(term.text)) ||
+      (cues.includes('list') && placeKindOf(term.text) !== null)
     )
       continue;
     if (terms.some((t) => t.term.text === term.text)) continue;
@@ -317,12 +329,18 @@ export function understand(text: string, lexicon: Lexicon, anchor: string | null
     cues,
     yesNo,
     source: SOURCE_CUES.find((cue) => cue.pattern.test(folded))?.asked ?? null,
-    terms: terms
-      .filter(
-        (t) =>
-          t.term.tag !== 'place' || !saidPlaces.some((p) => fold(p) === t.term.text) || placeNames.some((p) => fold(p) === t.term.text),
-      )
-      .sort((a, b) => a.term.start - b.term.start),
+    terms: askedPerHead(
+      terms
+        // 债券额度多少: beside a thing that is named, that a figure is asked for is said already.
+        .filter(
+          (t) => !MEASURE_NOUN.test(t.term.text) || !terms.some((other) => other.role !== 'light' && !MEASURE_NOUN.test(other.term.text)),
+        )
+        .filter(
+          (t) =>
+            t.term.tag !== 'place' || !saidPlaces.some((p) => fold(p) === t.term.text) || placeNames.some((p) => fold(p) === t.term.text),
+        )
+        .sort((a, b) => a.term.start - b.term.start),
+    ),
     head: headOf(folded, terms),
     excluded,
     places: placeNames,
@@ -338,7 +356,7 @@ export function understand(text: string, lexicon: Lexicon, anchor: string | null
     placeKind: placeKindOf(folded),
     asksKind: ASKS_KIND.test(folded),
     asksAll:
-      ASKS_ALL.test(folded) ||
+      (ASKS_ALL.test(folded) && !ASKS_SHARE.test(folded)) ||
       (ASKS_MEMBERS.test(folded) && (terms.some((t) => COUNTED_NAME.test(t.term.text)) || quantities.some(countsMembers))) ||
       (ASKS_NAMES.test(folded) && (quantities.length > 0 || terms.some((t) => COUNTED_NAME.test(t.term.text)))),
     asksTwo: ASKS_TWO.test(folded),

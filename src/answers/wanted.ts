@@ -4,6 +4,7 @@ import {
   ASKS_CHANGE,
   ASKS_EXAMPLES,
   ASKS_KIND,
+  ASKS_SHARE,
   COUNTED,
   COUNTS_THINGS,
   MEASURED_IN_MONEY,
@@ -13,6 +14,7 @@ import {
   NAMES_PLACES,
   NAMES_RATE,
   NAMES_YEAR,
+  TAKES_IN,
 } from '../language/asked.js';
 import { hasHan } from '../language/fold.js';
 import type { PlaceKind } from '../language/places.js';
@@ -21,7 +23,7 @@ import type { AskedTerm } from './roles.js';
 
 /** Words that only name the kind of answer, which the kind itself meets: 多少钱, what amount, 什么时间. */
 export const TYPE_WORDS: Partial<Record<CueKind, RegExp>> = {
-  percent: /^(?:恢复|相当于?|回升)$/,
+  percent: /^(?:恢复|相当于?|回升|百分比|百分点|百分数|个点|percentage)$/u,
   money: /^(?:钱|金额|数额|money|amount|sum|yuan|rmb|元|亿元|cost)$/u,
   date: /^(?:时间|日期|日子|date|day|time|year|month)$/u,
   place:
@@ -86,16 +88,21 @@ export function wantedOf(cues: readonly CueKind[], folded: string, terms: readon
   if (cues.includes('why')) return 'why';
   if (cues[0] === 'quantity' && MEASURED_IN_MONEY.test(folded) && !COUNTS_THINGS.test(folded) && !ASKS_CHANGE.test(folded)) return 'money';
   if (ASKS_EXAMPLES.test(folded)) return 'list';
+  // “城区”包括哪里 asks what a word takes in, and not where something is.
+  if (cues.includes('place') && TAKES_IN.test(folded)) return 'list';
   if (/\bwhich number\b/u.test(folded)) return 'ordinal';
   if (cues[0] === 'place' && cues.includes('rank')) return 'rank';
-  if (ASKS_ALL.test(folded) && !cues.includes('person') && !cues.includes('place')) return 'list';
+  // 去到几多个目的地: their number, and not where they are.
+  if (cues[0] === 'place' && cues.includes('quantity') && /(?<!哪)(?:多少|几多|几)个/u.test(folded)) return 'quantity';
+  // as share of all investment: all of it is what the share is of.
+  if (ASKS_ALL.test(folded) && !ASKS_SHARE.test(folded) && !cues.includes('person') && !cues.includes('place')) return 'list';
   // 哪几家 asks for names, 几家 for their number.
   if (cues.includes('list') && /[哪边](?:几|\d|[两三四五六七八九十])/u.test(folded)) return 'list';
   // 涨了还是跌了 asks for a change, whatever its figure.
   if (cues[0] === 'quantity' && ASKS_CHANGE.test(folded)) return 'percent';
   if (cues.length === 0 && ASKS_CHANGE.test(folded)) return 'percent';
   if (cues.length === 0 && NAMES_NUMBER.test(folded)) return 'quantity';
-  if (cues.length === 0 && NAMES_RATE.test(folded)) return 'percent';
+  if (cues.length === 0 && (NAMES_RATE.test(folded) || ASKS_SHARE.test(folded))) return 'percent';
   if (cues.length === 0 && NAMES_YEAR.test(folded)) return 'date';
   if (cues.length === 0 && NAMES_PERSON.test(folded)) return 'person';
   if (cues.length === 0 && NAMES_PLACES.test(folded)) return 'place';

@@ -83,11 +83,11 @@ export const SAYS_ADDED = /新增|增加|净增|新开辟|新开|新建|新设|\
 
 /** Says or takes for granted that something is finished. */
 export const SAYS_DONE =
-  /已经|已|建成|完工|建好|起好|整好|搞完|做完|搞掂|竣工|通车|到位|(?:投产|投用|启用|开业|上市|封顶|交付|运营)(?:了|没|未)|开通了|完成了|落成|\b(?:already|finish(?:ed)?|complete[d]?|built|done|opened|open|running|in operation|operational|ready)\b/u;
+  /已经|已|建成|完工|[修建起整搞做装铺盖架挖种弄办用走通开][好完成掂]|竣工|通车|到位|(?:投产|投用|启用|开业|上市|封顶|交付|运营)(?:了|没|未)|开通了|完成了|落成|\b(?:already|finish(?:ed)?|complete[d]?|built|done|opened|open|running|in operation|operational|ready)\b/u;
 
 /** Asks by how much or which way something moved. */
 export const ASKS_CHANGE =
-  /涨了?还是跌|跌了?还是涨|升还是降|增还是减|(?:涨|跌|升|降|增长|上涨|下降|减少|降低|提高|回落|上升|增产|减产|增收)[咗了]?(?:多少|几多)(?!个|家|人|万|亿|名|张|元|座)|\b(?:up or down|rise or fall|by how much)\b|(?:变化|变动|增减)(?:情况|幅度)?$|\b(?!climate|policy|rule|regime|leadership|name|what|time|biggest|largest|main|major|key|recent|first|last|next|the|any|no|one)[a-z]+ change(?: (?:in )?(?:19|20)\d\d)?$/u;
+  /涨了?还是跌|跌了?还是涨|升还是降|增还是减|(?:涨|跌|升|降|增长|上涨|下降|减少|降低|提高|回落|上升|增产|减产|增收|(?<!有)多|少|高|低)[咗了出]?(?:多少|几多)(?!个|家|人|万|亿|名|张|元|座)|\b(?:up or down|rise or fall|by how much)\b|(?:变化|变动|增减)(?:情况|幅度)?$|\b(?!climate|policy|rule|regime|leadership|name|what|time|biggest|largest|main|major|key|recent|first|last|next|the|any|no|one)[a-z]+ change(?: (?:in )?(?:19|20)\d\d)?$/u;
 
 /** Asks by how much it moved besides how much it is: passengers, and up how much; 旅客多少,增长多少. */
 export const ASKS_CHANGE_TOO =
@@ -149,6 +149,8 @@ export const NAMES_PERSON =
 export const NAMES_PLACES =
   /\b(?:cities|counties|provinces|countries)(?:$| *[(,]| (?:for|in|of|under|with|that|which)\b)|(?:城市|县市|地市|国家)$/u;
 
+/** Asks what part of a whole it is. */
+export const ASKS_SHARE = /\b(?:share|proportion|percentage) of\b|占(?:全部|整个|总)?[^,，]{0,8}(?:比重|比例|几成|百分之几)/u;
 /** Ends with a rate: 签约率, 老龄化率. */
 export const NAMES_RATE = /\p{Script=Han}率$|\b(?:share|percentage|proportion)$/u;
 /** Ends with a word for a year: net zero target year. */
@@ -186,6 +188,9 @@ export const CLOCK = /\d{1,2}(?::\d{2}|[点时](?:\d|整|半)?)|\b\d{1,2}(?::\d{
 
 /** 七种模式是什么, 十大行动包括哪些: of a name that counts its members, asks for them. */
 export const ASKS_MEMBERS = /(?:是|有|指|系)?(?:什么|啥|咩|乜嘢?|哪些|边啲)$|包[括含]|\bwhat are\b|\bwhich (?:are|ones)\b/u;
+
+/** Asks what a word or a group takes in: “城区”包括哪里. */
+export const TAKES_IN = /包[括含]|涵盖|\b(?:includes?|covers?|comprises?|made up of)\b/u;
 
 /** How many are left without: 还有多少户没电. */
 export const ASKS_REMAINDER =

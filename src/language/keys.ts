@@ -18,6 +18,8 @@ export interface Term {
   /** jieba's part of speech for Chinese, `en` for Latin words. */
   readonly tag: string;
   readonly keys: ReadonlySet<string>;
+  /** The question asks for it by the head: 人均生产总值 meets it, which is otherwise another measure. */
+  readonly perHead?: boolean;
 }
 
 /** A text made ready to be met by terms: every key with the places where it stands. */
@@ -238,7 +240,14 @@ export function searchKeys(term: Term): readonly string[] {
   const across = [...term.keys].flatMap((key) =>
     key.startsWith('s:') ? [`g:${key.slice(2)}`] : key.startsWith('g:') ? [`s:${key.slice(2)}`] : [],
   );
-  return [...term.keys, ...across, ...pairsOf(term.text)];
+  return [...term.keys, ...shortForms(term.text), ...across, ...pairsOf(term.text)];
+}
+
+/** The short forms of a word of two words, with the first character of each or the first and the last: 水力发电 is 水电, 环境保护 is 环保. */
+export function shortForms(text: string): readonly string[] {
+  if (!/^\p{Script=Han}{4}$/u.test(text)) return [];
+  const [a = '', , b = '', c = ''] = text;
+  return [`w:${a}${b}`, `w:${a}${c}`];
 }
 
 /** The pairs of neighbouring hanzi of a text, as keys. */

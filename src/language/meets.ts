@@ -1,6 +1,6 @@
 // Says how well a word of a question is met between two places of a text: by itself, a synonym, a translation, or its parts.
 import { hasHan } from './fold.js';
-import { type Evidence, pairsOf, type Term } from './keys.js';
+import { type Evidence, pairsOf, shortForms, type Term } from './keys.js';
 
 /** A synonym or a translation ties nearly as well as the word itself. */
 export const BY_CONCEPT = 0.96;
@@ -11,13 +11,13 @@ const BY_CHARACTER = 0.7;
 /** Parts of a longer word (覆盖 of 覆盖率) tie in proportion to the pairs of characters they share, never fully. */
 const BY_PARTS = 0.8;
 
-function stands(evidence: Evidence, key: string, from: number, to: number): boolean {
+function stands({ perHead }: Pick<Term, 'perHead'>, evidence: Evidence, key: string, from: number, to: number): boolean {
   const places = evidence.at.get(key);
   if (places === undefined) return false;
   for (let i = 0; i < places.length; i += 2) {
     const start = places[i] ?? 0;
     const end = places[i + 1] ?? 0;
-    if (start < from || end > to || isOverturned(evidence.folded, start) || isAnother(evidence.folded, start, end)) continue;
+    if (start < from || end > to || isOverturned(evidence.folded, start, perHead) || isAnother(evidence.folded, start, end)) continue;
     if (!key.startsWith('c:') || !isNarrowed(evidence.folded, start)) return true;
   }
   return false;
@@ -44,11 +44,14 @@ function isNarrowed(folded: string, start: number): boolean {
 
 const TOLD_AS_AVERAGE = /^\p{Script=Han}{0,4}?(?:时间|年龄|价格|房价|气温|温度|浓度|工资|月薪|票价)/u;
 const LONGEST_MEASURE = 6;
+/** Before a measure, that it is reckoned by the head. */
+const PER_HEAD = /(?:人均(?:地区|国内)?|per capita )$/u;
 
 /** A prefix that makes another thing of a word: 副总指挥 is no 总指挥, 非农户 no 农户. */
-function isOverturned(folded: string, start: number): boolean {
+function isOverturned(folded: string, start: number, perHead = false): boolean {
   // 机动车 is no 动车.
   if (folded.startsWith('动车', start) && folded[start - 1] === '机') return true;
+  if (perHead && PER_HEAD.test(folded.slice(0, start))) return false;
   // A time waited or an age is told as its average: 平均轮候时间.
   if (TOLD_AS_AVERAGE.test(folded.slice(start, start + LONGEST_MEASURE)) && folded.slice(0, start).endsWith('平均')) return false;
   return /(?:[副非]|每[百千万]?|(?<![促推改])进(?=$)|(?:[人户]均|平均|单位)(?:地区|国内)?|per[ -]capita |average |\b(?:deputy|vice|assistant|former|non)[ -])$/u.test(
@@ -56,9 +59,9 @@ function isOverturned(folded: string, start: number): boolean {
   );
 }
 
-function contains(folded: string, text: string, from: number, to: number): boolean {
+function contains(folded: string, { text, perHead }: Pick<Term, 'text' | 'perHead'>, from: number, to: number): boolean {
   for (let at = folded.indexOf(text, from); at >= 0 && at + text.length <= to; at = folded.indexOf(text, at + 1)) {
-    if (!isOverturned(folded, at)) return true;
+    if (!isOverturned(folded, at, perHead)) return true;
   }
   return false;
 }
@@ -67,6 +70,8 @@ function contains(folded: string, text: string, from: number, to: number): boole
 interface Tie {
   /** Its own words and stems. */
   readonly own: readonly string[];
+  /** Its short forms, as words of their own. */
+  readonly short: readonly string[];
   readonly concepts: readonly string[];
   /** Its words as a gloss of the other language gives them; none for a word that the reviewed tables know: there glosses only mislead. */
   readonly glossed: readonly string[];
@@ -86,6 +91,7 @@ function tieOf(term: Term): Tie {
   const glossed = keys.flatMap((key) => (key.startsWith('s:') ? [`g:${key.slice(2)}`] : key.startsWith('g:') ? [`s:${key.slice(2)}`] : []));
   const tie: Tie = {
     own: keys.filter((key) => /^[ws]:/u.test(key)),
+    short: shortForms(term.text),
     concepts,
     glossed: concepts.length > 0 ? [] : glossed,
     pairs: hasHan(term.text) ? pairsOf(term.text).map((pair) => pair.slice(2)) : null,
@@ -96,12 +102,14 @@ function tieOf(term: Term): Tie {
 }
 
 /** True where a key, the word or a pair of its characters stands somewhere in a text. */
-function standsAnywhere(term: Term, { own, concepts, glossed, pairs, anywhere }: Tie, evidence: Evidence): boolean {
+function standsAnywhere(term: Term, { own, short, concepts, glossed, pairs, anywhere }: Tie, evidence: Evidence): boolean {
   const known = anywhere.get(evidence);
   if (known !== undefined) return known;
   const stands =
     [own, concepts, glossed].some((keys) => keys.some((key) => evidence.at.has(key))) ||
-    (pairs !== null && (evidence.folded.includes(term.text) || pairs.some((pair) => evidence.folded.includes(pair))));
+    evidence.folded.includes(term.text) ||
+    pairs?.some((pair) => evidence.folded.includes(pair)) === true ||
+    short.some((key) => evidence.at.has(key));
   anywhere.set(evidence, stands);
   return stands;
 }
@@ -127,16 +135,17 @@ export function placesOf(
 export function meets(term: Term, evidence: Evidence, from: number, to: number): number {
   const tie = tieOf(term);
   if (!standsAnywhere(term, tie, evidence)) return 0;
-  const { own, concepts, glossed, pairs } = tie;
-  const anyStands = (keys: readonly string[]): boolean => keys.some((key) => stands(evidence, key, from, to));
+  const { own, short, concepts, glossed, pairs } = tie;
+  const anyStands = (keys: readonly string[]): boolean => keys.some((key) => stands(term, evidence, key, from, to));
   // wind farm is not met by a farm: a term of several words is met by all of them.
   const stems = own.filter((key) => key.startsWith('s:'));
-  if (stems.length > 1 ? stems.every((key) => stands(evidence, key, from, to)) : anyStands(own)) return 1;
+  if (stems.length > 1 ? stems.every((key) => stands(term, evidence, key, from, to)) : anyStands(own)) return 1;
   const best = anyStands(concepts) ? BY_CONCEPT : anyStands(glossed) ? BY_GLOSS : 0;
-  if (pairs === null) return best;
-  if (term.text.length > 1 && contains(evidence.folded, term.text, from, to)) return 1;
+  if (pairs === null) return /\p{L}/u.test(term.text) || !evidence.folded.slice(from, to).includes(term.text) ? best : 1;
+  if (best < BY_CONCEPT && anyStands(short)) return BY_CONCEPT;
+  if (term.text.length > 1 && contains(evidence.folded, term, from, to)) return 1;
   if (term.text.length === 1) {
-    const inside = !/^a/u.test(term.tag) && contains(evidence.folded, term.text, from, to);
+    const inside = !/^a/u.test(term.tag) && contains(evidence.folded, term, from, to);
     return inside ? Math.max(best, BY_CHARACTER) : best;
   }
   const window = evidence.folded.slice(from, to);

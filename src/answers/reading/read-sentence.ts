@@ -12,6 +12,7 @@ import { segment } from '../../language/segment.js';
 import type { Library, ReadFact, ReadPassage } from '../../reports/library.js';
 import { unitsAgree } from '../figures.js';
 import { answered, type Finding } from '../finding.js';
+import { countsAnother } from '../modifier.js';
 import { asksPost, holdsPost } from '../person-premise.js';
 import { isFunctionWord } from '../roles.js';
 import { compareScope } from '../scope.js';
@@ -209,6 +210,15 @@ function isOfKind(question: Understood, short: Span, { sentence }: Candidate): b
   );
 }
 
+/** Every figure of the short answer counts something else than what is asked for. */
+function countsOther({ head }: Understood, short: Span, { found, sentence }: Candidate): boolean {
+  if (head === null) return false;
+  const figures = found.paragraph.report.facts.filter(
+    ({ home, fact: { at, value } }) => home === sentence.read && value.type === 'quantity' && at.start < short.end && short.start < at.end,
+  );
+  return figures.length > 0 && figures.every((read) => countsAnother(head.term, read));
+}
+
 /** The short answer, or where it holds a figure of another time than the one asked for, the one figure beside it that is of that time. */
 function ofTheTime(question: Understood, short: Span | null, candidate: Candidate): Span | null {
   if (short === null || !isOfKind(question, short, candidate)) return null;
@@ -308,6 +318,6 @@ export function readSentence(
   // 哪位总统: a name that is called by another post is not the one asked for.
   const words = at !== undefined && holdsPost(question, at) ? place : null;
   const stated = words === place ? at : factsAt(chosen, null);
-  if (stated === undefined) return null;
+  if (stated === undefined || (words !== null && countsOther(question, words, chosen))) return null;
   return answered('exact', 'answered', [stated], sure, { short: words });
 }

@@ -33,16 +33,22 @@ const UNIT_SAID = /单位\s*[:：]\s*([^\s)）,，;；]+)|\bunits?\s*:\s*([^),;]
 const IN_BRACKETS = /[（(]([^（）()]+)[）)]\s*$/u;
 const SAYS_CHANGE = /增长|增速|增幅|涨幅|比上年|同比|±|\b(?:change|growth|increase)\b/iu;
 
+/** What stands between two cells: a tab, or the wide blank that sets columns of a plain text apart. */
+const BETWEEN_CELLS = /\t|[ \u3000]*\u3000[ \u3000]*| {2,}/gu;
+
 function cellsOf({ start, end }: Passage, text: string): readonly Cell[] {
-  let at = start;
-  return text
-    .slice(start, end)
-    .split('\t')
-    .map((raw): Cell => {
-      const cell = { text: raw.trim(), start: at + raw.length - raw.trimStart().length };
-      at += raw.length + 1;
-      return cell;
-    });
+  const row = text.slice(start, end);
+  const cell = (from: number, to: number): Cell => {
+    const raw = row.slice(from, to);
+    return { text: raw.trim(), start: start + from + raw.length - raw.trimStart().length };
+  };
+  const cells: Cell[] = [];
+  let from = 0;
+  for (const gap of row.matchAll(BETWEEN_CELLS)) {
+    cells.push(cell(from, gap.index));
+    from = gap.index + gap[0].length;
+  }
+  return [...cells, cell(from, row.length)];
 }
 
 interface Tables {
