@@ -178,7 +178,7 @@ export function choose(question: Understood, library: Library, report: string | 
   if (person !== null) return person;
   const speaker = ASKS_WHAT_WAS_SAID.test(question.folded) ? question.people[0] : undefined;
   const able = all
-    .filter((m) => speaker === undefined || m.read.fact.speaker === speaker)
+    .filter((m) => speaker === undefined || (m.read.fact.speaker === speaker && m.read.fact.value.type !== 'person'))
     .filter((m) => wordsMet(question, m) && figuresMet(m) && holdsPost(question, m.read));
   const good = exactlyNamed(question, able);
   const first = bestOf(question, good, all);

@@ -3,6 +3,7 @@ import type { Value } from '../domain.js';
 import {
   ASKS_BEFORE,
   ASKS_CHANGE,
+  ASKS_CLOCK,
   ASKS_DAY,
   ASKS_FULFILMENT,
   ASKS_PLACES,
@@ -10,10 +11,13 @@ import {
   ASKS_SEVERAL,
   ASKS_WHAT,
   ASKS_WHICH_WAY,
+  ASKS_YEARLY,
+  CLOCK,
   DENIES,
   INTERROGATIVE,
   IS_HEARSAY,
   SAYS_LEFT,
+  SAYS_YEARLY,
   STANDS_STILL,
   TELLS_FULFILMENT,
 } from '../language/asked.js';
@@ -64,6 +68,14 @@ function namesPlaces(question: Understood, read: Pick<ReadFact, 'fact' | 'home'>
   return reviewed || value.type !== 'statement' || placesIn(statedWords(read)).length > 0;
 }
 
+/** Members of the kind of place asked for, or words that name one which the question does not. */
+function namesKindOfPlace(question: Understood, { fact, home }: ReadFact): boolean {
+  if (fact.value.type === 'list') return fact.value.members.every((member) => isPlace(member) && ofKind(question, member));
+  return placesIn(statedWords({ fact, home })).some(
+    ({ place, inside }) => !inside && !question.places.includes(place.zh) && ofKind(question, place.zh),
+  );
+}
+
 const isSigned = (value: Value): boolean => value.type === 'quantity' && value.value.startsWith('-');
 /** A change, or a rate that is one by its sign: -0.57‰. */
 const moves = ({ about, value }: ReadFact['fact']): boolean =>
@@ -80,6 +92,24 @@ function tellsWhichWay(question: Understood, { fact, home }: ReadFact): boolean 
 const isAskedPerson = ({ people, terms }: Understood, name: string): boolean =>
   people.length === 0 || people.includes(name) || terms.some((t) => t.role !== 'light' && t.term.tag !== 'person');
 
+/** Asked how many 亿, a figure of less than a tenth of one is another. */
+const NEAR_SCALE = 10;
+
+/** Reckoned by the year: its own words say so, or its period is a year. */
+function isYearly({ fact, home }: ReadFact): boolean {
+  const { period } = fact.about;
+  return SAYS_YEARLY.test(statedWords({ fact, home })) || (period?.from?.length === 4 && period.from === period.to);
+}
+
+/** A quantity of the unit asked for stands in the words. */
+const holdsUnit = (unit: UnitClass, { fact, home }: ReadFact): boolean =>
+  home.quantities.some(
+    (q) =>
+      unitClass(q.quantity.unit) === unit &&
+      home.passage.start + q.start >= fact.stated.start &&
+      home.passage.start + q.end <= fact.stated.end,
+  );
+
 /** True when a value can fill the hole of a question of this kind. */
 export function fits(question: Understood, read: ReadFact): boolean {
   const { fact, home } = read;
@@ -88,6 +118,12 @@ export function fits(question: Understood, read: ReadFact): boolean {
   const quantity = value.type === 'quantity' ? unitClass(value.unit) : null;
   const unitless = value.type === 'quantity' && value.unit === null;
   if (quantity !== null && question.unit !== null && quantity !== question.unit && !unitless && question.wanted !== 'percent') return false;
+  if (quantity !== null && question.scale !== null && value.type === 'quantity' && Number(value.value) * NEAR_SCALE < question.scale)
+    return false;
+  if (ASKS_YEARLY.test(question.folded) && quantity !== null && !isYearly(read)) return false;
+  // How long it is: words without a length tell nothing of it.
+  if (question.unit !== null && value.type === 'statement' && !question.yesNo && !holdsUnit(question.unit, read)) return false;
+  if (ASKS_CLOCK.test(question.folded)) return value.type === 'statement' && CLOCK.test(statedWords(read));
   if (question.choices.length > 0 && !(value.type === 'quantity' && question.choices.some((q) => sameFigure(q.quantity, value))))
     return false;
   if (value.type === 'quantity' && !question.yesNo && isRankedSet({ fact, home })) return false;
@@ -148,8 +184,7 @@ export function fits(question: Understood, read: ReadFact): boolean {
       );
     case 'list':
       // Which countries: other things that are set side by side are none.
-      if (question.placeKind !== null && value.type === 'list' && !value.members.every((m) => isPlace(m) && ofKind(question, m)))
-        return false;
+      if (question.placeKind !== null && !namesKindOfPlace(question, read)) return false;
       return value.type === 'list' || value.type === 'statement' || value.type === 'definition';
     case 'definition':
       // 330亿是什么钱 asks what a figure is.

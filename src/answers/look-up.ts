@@ -31,14 +31,18 @@ export function lookUp(question: Understood, library: Library, report: string | 
       ),
     );
   }
-  const distinct = facts.filter((f, i) => facts.findIndex((x) => sameValue(x.fact, f.fact)) === i);
+  const met = facts.filter(({ fact: { focus }, home: { passage, evidence } }) =>
+    words.every((t) => meets(t.term, evidence, focus.start - passage.start, focus.end - passage.start) >= STATED),
+  );
+  const distinct = met.filter((f, i) => met.findIndex((x) => x.home === f.home && sameValue(x.fact, f.fact)) === i);
   const [first] = distinct;
-  if (first === undefined || distinct.length > 1) return null;
-  const { focus } = first.fact;
-  const from = first.home.passage.start;
-  const met = words.every((t) => meets(t.term, first.home.evidence, focus.start - from, focus.end - from) >= STATED);
-  return met ? answered('exact', 'answered', [withClauseBefore(first)], 1) : null;
+  // One figure that stands for several things is said with each of them.
+  if (first === undefined || distinct.length > MOST_MEANINGS || distinct.some((f) => !sameValue(f.fact, first.fact))) return null;
+  return answered('exact', distinct.length > 1 ? 'several' : 'answered', distinct.map(withClauseBefore), 1);
 }
+
+/** More things of one figure than this are too many to show. */
+const MOST_MEANINGS = 3;
 
 /** Fewer words than these beside a figure tell little of what it is. */
 const LEAST_SAID = 6;

@@ -1,4 +1,5 @@
 // Splits a question that asks two things, each with its own question word, and lets the parts share what the first one names.
+import { readDates } from '../language/dates.js';
 import { fold } from '../language/fold.js';
 import type { Lexicon } from './heard.js';
 import { type AskedTerm, askedPerHead } from './roles.js';
@@ -47,12 +48,12 @@ function placesApart(question: Understood): readonly Understood[] {
 }
 
 /** A piece that only names things belongs to the piece after it: “investment jan-oct, | how much | and how much up”. */
-function asking(pieces: readonly string[], read: (piece: string) => Understood): readonly Understood[] {
+function asking(pieces: readonly string[], ofOwnYears: boolean, read: (piece: string) => Understood): readonly Understood[] {
   const parts: Understood[] = [];
   let named = '';
   for (const piece of pieces) {
     const part = read(`${named} ${piece}`.trim());
-    if (part.wanted === null && part.dates.length === 0) named = `${named} ${piece}`.trim();
+    if (part.wanted === null && !ofOwnYears) named = `${named} ${piece}`.trim();
     else {
       parts.push(part);
       named = '';
@@ -66,10 +67,12 @@ export function partsOf(question: Understood, lexicon: Lexicon, anchor: string |
   if (question.comparesPlaces) return placesApart(question);
   const pieces = question.folded.split(SEAMS).map((p) => p.trim());
   if (pieces.length < 2 || pieces.length > MOST_PARTS || pieces.some((p) => p === '')) return [question];
-  const parts = asking(pieces, (piece) => understand(piece, lexicon, anchor, question.language));
+  const read = (piece: string) => understand(piece, lexicon, anchor, question.language);
+  // 2023 outcome and 2024 target: each piece names a year of its own.
+  const ofOwnYears = new Set(pieces.flatMap((piece) => readDates(piece, anchor)[0]?.value.from ?? [])).size === pieces.length;
+  const parts = asking(pieces, ofOwnYears, read);
   // Every part must ask something, if only of another year, and the first must say of what.
-  const years = new Set(parts.map((p) => p.dates[0]?.value.from));
-  const asks = (p: Understood) => p.wanted !== null || (p.dates.length > 0 && years.size === parts.length);
+  const asks = (p: Understood) => p.wanted !== null || ofOwnYears;
   if (parts.length < 2 || !parts.every(asks) || parts[0]?.terms.length === 0) return [question];
   const shared: Understood[] = [];
   for (const part of parts) {

@@ -16,6 +16,7 @@ import {
   NAMES_MONEY,
   OFFERS_CHOICE,
   RULES_OUT,
+  SCALE_ASKED,
   SOURCE_CUES,
   type SourceAsked,
   SURELY_YES_NO,
@@ -83,6 +84,8 @@ export interface Understood {
   readonly countsThings: boolean;
   /** The class of unit that the question names: people, an age, a sum; null when any will do. */
   readonly unit: UnitClass | null;
+  /** 多少亿: how large the number is that is asked for; null where the question does not say. */
+  readonly scale: number | null;
   readonly placeKind: PlaceKind | null;
   /** Asks which one or what kind (which subdistrict, 哪个部门), and no number. */
   readonly asksKind: boolean;
@@ -195,6 +198,7 @@ function unitNamed(folded: string): UnitClass | null {
   }
   return null;
 }
+const SCALES: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 const MEASURES = new Set<UnitClass>(['length', 'area', 'weight']);
 
 /** 第三期, 第二批: tells the one from the others. The first has other words for it (首批). */
@@ -353,6 +357,7 @@ export function understand(text: string, lexicon: Lexicon, anchor: string | null
     direction: directionOf(folded),
     countsThings: COUNTS_THINGS.test(folded),
     unit: UNITS_ASKED.find((u) => u.pattern.test(folded))?.unit ?? unitNamed(folded),
+    scale: SCALES[SCALE_ASKED.exec(folded)?.[1] ?? ''] ?? null,
     placeKind: placeKindOf(folded),
     asksKind: ASKS_KIND.test(folded),
     asksAll:

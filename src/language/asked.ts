@@ -52,7 +52,7 @@ export const ASKS_ALL =
 
 /** Words that point back at the turn before. */
 export const POINTS_BACK =
-  /那(?:个|些|里|边|家|位|笔|座|只|部|儿)|这(?:个|些|里|边|家|位|笔|座)(?!稿|文|报|篇)|它|他们?|她们?|其中|嗰(?:个|啲|度|间)|佢(?:哋)?|\b(?:it|its|they|them|their|he|him|his|she|her|those|these|there|that one|this one|the same)\b/u;
+  /那(?:个|些|里|边|家|位|笔|座|只|部|儿)|这(?:个|些|里|边|家|位|笔|座)(?!稿|文|报|篇)|它|他们?|她们?|其中|嗰(?:个|啲|度|间)|佢(?:哋)?|\b(?:it|its|they|them|their|he|him|his|she|her|those|these|there|that one|this one|the same)\b|\bthe [a-z]+ one\b/u;
 
 /** A correction of the turn before. */
 export const CORRECTION = /^(?:no\b|not that|sorry|i mean|i meant|actually|不是|唔系|我(?:是)?(?:说|问|指)的?是?)[,，\s]*/u;
@@ -63,7 +63,7 @@ export const FOLLOW_UP =
 
 /** Asks for a number of things and not for a sum or a share: 多少家, 几条, how many. */
 export const COUNTS_THINGS =
-  /(?:多少|几多|几)(?:个|家|名|位|人|项|条|件|座|所|间|套|次|户|辆|张|只|头|棵|台|艘|架|支|部|种|类|批|场|村|县|市|区|镇|篇|份)|\bhow many\b|\bnumber of\b|个数|人数/u;
+  /(?:多少|几多|几)[百千万亿]*(?:个|家|名|位|人|项|条|件|座|所|间|套|次|户|辆|张|只|头|棵|台|艘|架|支|部|种|类|批|场|村|县|市|区|镇|篇|份)|\bhow many\b|\bnumber of\b|个数|人数/u;
 
 /** Causes: a "why" is answered only by words that give one. */
 export const CAUSES =
@@ -101,7 +101,17 @@ export const ASKS_WHICH_WAY =
 export const UNITS_ASKED: readonly { readonly unit: UnitClass; readonly pattern: RegExp }[] = [
   { unit: 'age', pattern: /多大(?:了|年纪|岁数|年龄)|几岁|岁数|年龄|今年多大|年纪|\bhow old\b|\bage\b/u },
   { unit: 'people', pattern: /(?:多少|几多|几)(?:个)?(?:名|位)?人(?!民币)|\bhow many (?:people|persons|dead|deaths|casualties)\b/u },
-  { unit: 'length', pattern: /多(?:长|远|高|宽|深)(?!时间)|\bhow (?:long is|far|tall|wide|deep|high is)\b/u },
+  {
+    unit: 'length',
+    pattern:
+      /多(?:长|远|高|宽|深)(?!时间)|(?:长度|全长|总长|距离|高度|宽度)(?:$|是|有|为|多少)|\bhow (?:long is|far|tall|wide|deep|high is)\b|\b(?:length|distance|width|depth)\b(?! of (?:time|stay|service))|(?<!\d ?)\b(?:kms?|kilomet(?:re|er)s|miles)\b/u,
+  },
+  {
+    unit: 'area',
+    pattern:
+      /面积(?:$|是|有|为|多少|多大)|\b(?:floor|land|site|planted|sown|total) area\b|\bfloor ?space\b|(?<!\d ?)\b(?:hectares|acres|sq ?m|square (?:met(?:re|er)s|feet|km|kilomet(?:re|er)s))\b/u,
+  },
+  { unit: 'weight', pattern: /重量(?:$|是|有|为|多少)|(?<!\d ?)\b(?:tonnes|tons|kilos|kilograms)\b/u },
 ];
 
 /** Where a question begins to rule something out: 不是老旧小区, 不要全市的, not the headline. */
@@ -165,7 +175,7 @@ export const ASKS_EXAMPLES = /举(?:出|例|几|些)|\bexamples?\b/u;
 
 /** Asks what somebody said. */
 export const ASKS_WHAT_WAS_SAID =
-  /(?:说|讲|谈|表示|介绍)(?:了|到|咗)?(?:些)?(?:什么|啥|咩|乜)|怎么(?:说|讲|看)|点(?:讲|睇)|\bwhat (?:did|does|do|has) .{2,40}?\b(?:say|said|talk about)\b/u;
+  /\b(?:says|said)\b.*\bwhat\b|(?:说|讲|谈|表示|介绍)(?:了|到|咗)?(?:些)?(?:什么|啥|咩|乜)|怎么(?:说|讲|看)|点(?:讲|睇)|\bwhat (?:did|does|do|has) .{2,40}?\b(?:say|said|talk about)\b/u;
 
 /** Asks for the figure before a change. */
 export const ASKS_BEFORE = /原来|原先|之前|此前|以前|去年|上年|\b(?:before|previously|originally|was|from|last year)\b/u;
@@ -181,6 +191,13 @@ export const OFFERS_CHOICE = /还是|抑或|定系|\bor\b/u;
 
 /** Measures that are sums of money, whatever question word stands beside them: GDP总量多少 asks for no number of things. */
 export const MEASURED_IN_MONEY = /(?:gdp|生产总值)(?!能耗)|总产值|增加值|零售(?:总)?额|进出口(?:总[额值])|出口(?:额|总值)|进口(?:额|总值)/u;
+
+/** 多少亿, 几万: how large the number is that would answer. */
+export const SCALE_ASKED = /(?:多少|几多|几)(?:个|多)?([万亿])(?!能)/u;
+
+/** Asks how much there is of it in a year. */
+export const ASKS_YEARLY = /每年|年均|(?<=一)年(?=多少|几)|\b(?:yearly|annual(?:ly)?|per year|a year|each year)\b/u;
+export const SAYS_YEARLY = /年|\b(?:annual(?:ly)?|yearly|year)\b/u;
 
 /** Asks for the time of day, and a time of day. */
 export const ASKS_CLOCK = /几点(?![个儿意])|\b(?:what time|at what hour)\b/u;

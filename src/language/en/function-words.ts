@@ -22,7 +22,7 @@ export const enFunctionWords: ReadonlySet<string> = new Set(
     'make makes made making take takes took taken put puts happen happens happened happening go goes going went gone come comes came use used using keep keeps thing things stuff something anything everything someone anyone everyone ' +
     'etc eg ie vs re regarding concerning calendar official units value worth volume ' +
     // money and scale are units, met by the reader of numbers
-    'yuan rmb cny usd hkd dollar dollars hundred hundreds thousand thousands million millions billion billions trillion trillions bn mn percent percentage pct ' +
+    'yuan rmb cny usd hkd dollar dollars hundred hundreds thousand thousands million millions billion billions trillion trillions bn mn km kms kilometre kilometres kilometer kilometers metre metres meter meters miles hectare hectares acres tonne tonnes ton tons kilo kilos kg sqm percent percentage pct ' +
     // contractions as printed
     "what's who's where's when's how's why's that's there's here's it's he's she's let's i'm i've i'd i'll you're you've they're they've we're we've isn't aren't wasn't weren't don't doesn't didn't haven't hasn't hadn't won't wouldn't can't couldn't shouldn't ain't"
   ).split(' '),
@@ -120,6 +120,7 @@ export const enCues: QuestionCues = {
     { find: /\b(?:venue|location|address|destination|destinations|located|headquartered)\b/, example: 'venue of the press conference' },
   ],
   date: [
+    { find: /^(?:the |what )?(?:exact )?(?:date|day)\b/, example: 'date the regulations took effect' },
     { find: /\bwhen(?:'?s|'?d|'?ll)?\b/, example: 'when did it open' },
     {
       find: /\b(?:what|which) (?:date|day|year|month|time|week|weekday|quarter)\b|\bas of (?:when|what date)\b|\bsince when\b|\buntil when\b/,
