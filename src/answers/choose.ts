@@ -2,6 +2,7 @@
 
 import type { Fact } from '../domain.js';
 import {
+  ASKS_MEANING,
   ASKS_SPEAKER,
   ASKS_STOCK,
   ASKS_WHAT_WAS_SAID,
@@ -161,6 +162,9 @@ function verdictOn(question: Understood, library: Library, first: Judged, good: 
   return answered('exact', 'answered', [first.read], first.coverage);
 }
 
+/** 6个区是说什么: what a figure stands for is asked, and nothing else. */
+const asksMeaning = ({ folded, quantities }: Understood): boolean => quantities.length === 1 && ASKS_MEANING.test(folded);
+
 /** Chooses among the facts that can fill the hole, of one sentence alone where that is given. */
 export function choose(question: Understood, library: Library, report: string | undefined, sentence?: ReadPassage): Finding {
   const members = membersOf(question, library, report);
@@ -182,7 +186,7 @@ export function choose(question: Understood, library: Library, report: string | 
     .filter((m) => wordsMet(question, m) && figuresMet(m) && holdsPost(question, m.read));
   const good = exactlyNamed(question, able);
   const first = bestOf(question, good, all);
-  if (first === undefined) {
+  if (first === undefined || asksMeaning(question)) {
     const known = lookUp(question, library, report);
     if (known !== null) return known;
   }

@@ -1,5 +1,5 @@
 // Tells which facts can fill the hole of a question, by the kind of value and by what the question already says.
-import type { Value } from '../domain.js';
+import type { Quantity, Value } from '../domain.js';
 import {
   ASKS_BEFORE,
   ASKS_CHANGE,
@@ -93,6 +93,7 @@ const isAskedPerson = ({ people, terms }: Understood, name: string): boolean =>
   people.length === 0 || people.includes(name) || terms.some((t) => t.role !== 'light' && t.term.tag !== 'person');
 
 /** Asked how many 亿, a figure of less than a tenth of one is another. */
+export const isOfScale = ({ scale }: Understood, { value }: Quantity): boolean => scale === null || Number(value) * NEAR_SCALE >= scale;
 const NEAR_SCALE = 10;
 
 /** Reckoned by the year: its own words say so, or its period is a year. */
@@ -118,12 +119,7 @@ export function fits(question: Understood, read: ReadFact): boolean {
   const quantity = value.type === 'quantity' ? unitClass(value.unit) : null;
   const unitless = value.type === 'quantity' && value.unit === null;
   if (quantity !== null && question.unit !== null && quantity !== question.unit && !unitless && question.wanted !== 'percent') return false;
-  if (quantity !== null && question.scale !== null && value.type === 'quantity' && Number(value.value) * NEAR_SCALE < question.scale)
-    return false;
-  if (ASKS_YEARLY.test(question.folded) && quantity !== null && !isYearly(read)) return false;
-  // How long it is: words without a length tell nothing of it.
-  if (question.unit !== null && value.type === 'statement' && !question.yesNo && !holdsUnit(question.unit, read)) return false;
-  if (ASKS_CLOCK.test(question.folded)) return value.type === 'statement' && CLOCK.test(statedWords(read));
+  if (value.type === 'quantity' && !isOfScale(question, value)) return false;
   if (question.choices.length > 0 && !(value.type === 'quantity' && question.choices.some((q) => sameFigure(q.quantity, value))))
     return false;
   if (value.type === 'quantity' && !question.yesNo && isRankedSet({ fact, home })) return false;
@@ -288,6 +284,14 @@ function isDenied({ fact, home }: ReadFact): boolean {
   return denial !== null && to <= denial.index && IS_HEARSAY.test(folded.slice(0, to));
 }
 
+/** Asked how long, at what hour or how much in a year: words without a length, an hour or a year tell nothing of it. */
+function tellsMeasure(question: Understood, read: ReadFact): boolean {
+  const { value } = read.fact;
+  if (ASKS_CLOCK.test(question.folded) && !CLOCK.test(statedWords(read))) return false;
+  if (ASKS_YEARLY.test(question.folded) && value.type === 'quantity' && !isYearly(read)) return false;
+  return question.unit === null || value.type !== 'statement' || question.yesNo || holdsUnit(question.unit, read);
+}
+
 /** False for a run of words that the question rules out, or that cannot answer it as it is put. */
 export function answersAsPut(question: Understood, read: ReadFact): boolean {
   return (
@@ -295,6 +299,7 @@ export function answersAsPut(question: Understood, read: ReadFact): boolean {
     !isDenied(read) &&
     saysWhichWay(question, read) &&
     !lacksFigure(question, read) &&
-    !lacksMove(question, read)
+    !lacksMove(question, read) &&
+    tellsMeasure(question, read)
   );
 }

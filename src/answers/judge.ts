@@ -3,7 +3,7 @@ import type { Fact } from '../domain.js';
 import { fold } from '../language/fold.js';
 import { meets } from '../language/meets.js';
 import { placesIn } from '../language/places.js';
-import type { Library, ReadFact } from '../reports/library.js';
+import type { Library, ReadFact, ReadReport } from '../reports/library.js';
 import { find, type Match, merit } from './find.js';
 import { countsAnother, onlyAdjunct, onlyModifies } from './modifier.js';
 import type { AskedTerm } from './roles.js';
@@ -33,9 +33,20 @@ export function judge(
   return withTopics(question, find(question, library, report, allow, where))
     .flatMap((match): Judged[] => {
       const home = library.reports.get(match.read.fact.report);
-      return home === undefined ? [] : [withScope(question, match, compareScope(outsideNames(question, match), match.read, home))];
+      return home === undefined
+        ? []
+        : [withScope(question, match, ownReportFirst(library, home, compareScope(outsideNames(question, match), match.read, home)))];
     })
     .sort((a, b) => merit(question, b) - strain(b.scope) - merit(question, a) + strain(a.scope));
+}
+
+/** A place with a report of its own is not answered for by what another report says of the land around it. */
+function ownReportFirst(library: Library, home: ReadReport, scope: ScopeFit): ScopeFit {
+  if (scope.place !== 'wider') return scope;
+  const own = [...library.reports.values()].some(
+    (read) => read !== home && read.mainPlace !== null && scope.places.includes(read.mainPlace) && read.mainPlace !== home.mainPlace,
+  );
+  return own ? { ...scope, place: 'other' } : scope;
 }
 
 /** The question without the places that are only part of a name. */

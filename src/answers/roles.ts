@@ -69,6 +69,15 @@ export function isKindAsked(folded: string, term: Term): boolean {
   return kind !== null && term.tag === 'en' && term.start === kind.index + kind[0].length && !FRAMING.test(term.text);
 }
 
+/** visits to museums, return of the fund: before a preposition, the first word of the question is a noun. */
+export function opensPhrase(folded: string, term: Term): boolean {
+  if (term.tag !== 'en' || FRAMING.test(term.text) || MEASURE_NOUN.test(term.text)) return false;
+  return (
+    /^(?:the |total |annual |yearly |how many |number of )*$/u.test(folded.slice(0, term.start)) &&
+    /^ (?:of|to|by|on)\b/u.test(folded.slice(term.end))
+  );
+}
+
 /** 多少头|猪: what is counted is a noun, however short. */
 export function isCountedNoun(counted: RegExpExecArray | null, term: Term): boolean {
   return counted !== null && /^(?:n|zg)/u.test(term.tag) && term.start === counted.index + counted[0].length;

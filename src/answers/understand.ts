@@ -46,6 +46,7 @@ import {
   isPayer,
   MEASURE_NOUN,
   namesClass,
+  opensPhrase,
   roleOf,
 } from './roles.js';
 import { asksWhoSomebodyIs, headOf, placeKindOf, TYPE_WORDS, wantedOf } from './wanted.js';
@@ -265,6 +266,8 @@ export function understand(text: string, lexicon: Lexicon, anchor: string | null
     if (within(term, covered) || named.some((n) => overlaps(n, term)) || gazetteer.some((g) => overlaps(g, term))) continue;
     if (
       isFunctionWord(term) ||
+      // 多少|公里: the unit asked for is met by the figure, and names no thing.
+      (term.tag === 'q' && unitNamed(folded) !== null) ||
       followsPlace(folded, term, [...named.filter((n) => n.name.kind === 'place'), ...gazetteer]) ||
       cues.some((kind) => TYPE_WORDS[kind]?.test(term.text)) ||
       (cues.includes('list') && placeKindOf(term.text) !== null)
@@ -278,6 +281,7 @@ export function understand(text: string, lexicon: Lexicon, anchor: string | null
         role:
           isCountedNoun(counted, term) ||
           isKindAsked(folded, term) ||
+          opensPhrase(folded, term) ||
           isNameHere(term, lexicon) ||
           namesClass(folded, term) ||
           isPayer(folded, term)

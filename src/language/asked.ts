@@ -111,6 +111,7 @@ export const UNITS_ASKED: readonly { readonly unit: UnitClass; readonly pattern:
     pattern:
       /面积(?:$|是|有|为|多少|多大)|\b(?:floor|land|site|planted|sown|total) area\b|\bfloor ?space\b|(?<!\d ?)\b(?:hectares|acres|sq ?m|square (?:met(?:re|er)s|feet|km|kilomet(?:re|er)s))\b/u,
   },
+  { unit: 'energy', pattern: /(?<!\d ?)\b(?:[mgk]wh?|twh|megawatts|gigawatts|kilowatts)\b|装机(?:容量)?(?:$|是|有|为|多少)/u },
   { unit: 'weight', pattern: /重量(?:$|是|有|为|多少)|(?<!\d ?)\b(?:tonnes|tons|kilos|kilograms)\b/u },
 ];
 
@@ -139,7 +140,7 @@ export const ASKS_SPEAKER =
 
 /** Words alone that name a sum of money. */
 export const NAMES_MONEY =
-  /资金|经费|拨款|金额|(?:拿到?|得到?|分到?|收到|花|给|赚)[了咗]?的?(?:钱|款)|造价|票价|总投资|投资总?额|货值|\binvestment$|\b(?:export|import|trade|contract|order|cargo) value\b|\b(?:money|funding|funds|budget|fare|price|cost|worth|pay|wages?|salary|salaries|total investment)\b/u;
+  /资金|经费|拨款|金额|(?:拿到?|得到?|分到?|收到|花|给|赚)[了咗]?的?(?:钱|款)|造价|票价|总投资|投资总?额|货值|\binvestment$|\b(?:export|import|trade|contract|order|cargo) value\b|\b(?:money|funding|funds|budget|fare|price|cost|worth|pay|wages?|salary|salaries|total investment)\b|^(?:the )?(?:total |combined |overall )?(?:value|worth) of\b/u;
 
 /** Marks that make a yes/no question even beside a question word. */
 export const SURELY_YES_NO =
@@ -202,6 +203,9 @@ export const SAYS_YEARLY = /年|\b(?:annual(?:ly)?|yearly|year)\b/u;
 /** Asks for the time of day, and a time of day. */
 export const ASKS_CLOCK = /几点(?![个儿意])|\b(?:what time|at what hour)\b/u;
 export const CLOCK = /\d{1,2}(?::\d{2}|[点时](?:\d|整|半)?)|\b\d{1,2}(?::\d{2})? ?[ap]\.?m\b/u;
+
+/** 6个区是说什么: asks what a figure stands for. */
+export const ASKS_MEANING = /(?:是|系)?(?:说|讲)(?:的是)?(?:什么|啥|咩)[呢啊]?$|\bwhat (?:does|do) .* (?:stand for|refer to)$/u;
 
 /** 七种模式是什么, 十大行动包括哪些: of a name that counts its members, asks for them. */
 export const ASKS_MEMBERS = /(?:是|有|指|系)?(?:什么|啥|咩|乜嘢?|哪些|边啲)$|包[括含]|\bwhat are\b|\bwhich (?:are|ones)\b/u;

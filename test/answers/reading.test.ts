@@ -6,8 +6,8 @@ import { createService } from '../../src/service.js';
 const service = await createService({ corpus: fileURLToPath(new URL('../reports-synthetic', import.meta.url)) });
 
 const SHOWN = [
-  ['how many masters and phd students will the deep sea institute take this fall', '硕士生40名、博士生12名'],
-  ['calder bay emissions cut so far and 2030 target', 'fallen 18% since 2019, against a target of 40% by 2030'],
+  ['星垣全年出货目标现在是多少', '下调至22至25吉瓦时'],
+  ['mingjing lake marathon prize for the winner', '冠军奖金为3万美元'],
 ] as const;
 
 describe.each(SHOWN)('%s', (text, words) => {
@@ -29,6 +29,7 @@ describe.each(SHOWN)('%s', (text, words) => {
 it.each([
   ['how much did gannet island terminal cost', 'no sum of money stands there'],
   ['which shipping lines call at calder bay', 'no shipping lines stand there'],
+  ['how many masters and phd students will the deep sea institute take this fall', 'the institute stands in other sentences'],
   ['苏凌汐多大了', 'no age stands there'],
   ['who paid for the gannet island terminal decision in 1987', 'neither the year nor a name stands there'],
 ])('%s is refused: %s', async (text) => {

@@ -12,6 +12,7 @@ import { segment } from '../../language/segment.js';
 import type { Library, ReadFact, ReadPassage } from '../../reports/library.js';
 import { unitsAgree } from '../figures.js';
 import { answered, type Finding } from '../finding.js';
+import { isOfScale } from '../fits.js';
 import { countsAnother } from '../modifier.js';
 import { asksPost, holdsPost } from '../person-premise.js';
 import { isFunctionWord } from '../roles.js';
@@ -61,9 +62,9 @@ function meetsConstraints(question: Understood, { found: { paragraph } }: Candid
 const WORD_MET = 0.45;
 
 /** The share of the question's words that are nouns which neither the paragraph nor the title above it has in any form. */
-function unmetNouns(question: Understood, { found: { paragraph }, reading: { sought } }: Candidate): number {
+function unmetNouns(question: Understood, { found: { paragraph }, sentence, reading: { sought } }: Candidate): number {
   const about = paragraph.report.passages.filter((p) => p.passage.part === 'title');
-  const texts = [...paragraph.sentences, ...about].map((s) => s.evidence);
+  const texts = [sentence.read, ...about].map((s) => s.evidence);
   const unmet = question.terms
     .filter(({ role, term }) => role === 'content' && !(sought.end >= 0 && term.start >= sought.end && term.start <= sought.end + 1))
     .filter(({ term }) => !texts.some((text) => meets(term, text, 0, text.folded.length) >= WORD_MET));
@@ -148,7 +149,9 @@ function holdsAnswer(question: Understood, candidate: Candidate): boolean {
   // Which way it went is told by what moved, and by no figure beside it.
   if (ASKS_WHICH_WAY.test(question.folded)) return false;
   if (ASKS_REMAINDER.test(question.folded) && !SAYS_LEFT.test(home.evidence.folded)) return false;
-  const fresh = home.quantities.filter((q) => !question.quantities.some((own) => own.quantity.value === q.quantity.value));
+  const fresh = home.quantities.filter(
+    ({ quantity }) => !question.quantities.some((own) => own.quantity.value === quantity.value) && isOfScale(question, quantity),
+  );
   const classes = question.unit !== null ? [question.unit] : wanted === null ? undefined : CLASSES[wanted];
   if (classes !== undefined)
     return figuresBeside(
@@ -237,8 +240,8 @@ function ofTheTime(question: Understood, short: Span | null, candidate: Candidat
 const SURE = 0.5;
 const NEVER = 2;
 /** There a question may have so much of its words unmet; across languages, where the dictionary knows few renderings, so much. */
-const UNMET = 0.17;
-const UNMET_ACROSS = 0.5;
+const UNMET = 0.05;
+const UNMET_ACROSS = 0.05;
 /** So much of the question has to stand in the paragraph. */
 const MET = 0.6;
 /** In a library of fewer paragraphs every word looks rare, and sentences about something else come near. */

@@ -1,0 +1,54 @@
+// What would fill the hole of a question, and what only stands near: scale, unit, year, hour, kind of place; on reports made for them.
+import { beforeAll, describe, expect, it } from 'vitest';
+import { answer } from '../../src/answers/ask.js';
+import { libraryOf, readParagraphs } from '../../src/evaluation/library-of.js';
+import type { Library } from '../../src/reports/library.js';
+
+const PORT = [
+  '湖北邮轮与港口',
+  '长江邮轮母港年通过能力62万人次，首航邮轮设计载客量1500人。固定资产投资在建项目1840个。技术合同成交额增长17.2%。博物馆31个。全省城镇调查失业率5.4%。',
+  '市人民医院自今年4月起开设夜间门诊，服务到20:30。码头岸线全长3.6公里，占地41公顷。',
+  '全市4个区获评先进区。全省12个试点区中武汉占4个。',
+  '高铁里程由1100公里延伸到1690公里，武汉地铁里程增至460公里。',
+  '李云舟说，东湖片区是全市创新的主战场。市委副书记李云舟出席会议。',
+].join('\n\n');
+
+const CITY = ['宜昌市2022年统计公报', '宜昌市统计局\n2023年3月1日', '全市常住人口391万人。新增就业5.2万人。'].join('\n\n');
+
+describe('what would fill the hole', () => {
+  let library: Library;
+  beforeAll(() => {
+    library = libraryOf(readParagraphs([PORT, CITY]));
+  });
+  const ask = (text: string) => answer(library, { text, earlier: [] }).answer;
+
+  it.each([
+    ['长江邮轮母港一年通过能力多少人次', /62万人次/u],
+    ['夜间门诊开到几点', /20:30/u],
+    ['length of the wharf shoreline', /3\.6/u],
+    ['湖北高铁总共多少公里', /^1690公里/u],
+    ['李云舟说东湖片区是什么', /主战场/u],
+  ])('%s', (question, gold) => expect(ask(question).answer).toMatch(gold));
+
+  it.each([
+    // Asked how many 亿, a number of projects is none.
+    ['固定资产投资多少亿', /1840/u],
+    // A ship's passengers are no yearly capacity.
+    ['annual passenger capacity of the ship', /1,500/u],
+    // The day it began is no hour.
+    ['夜间门诊开到几点', /4月(?!起开设)/u],
+    // A sum is asked, and a change is none.
+    ['total value of technology contracts', /17\.2/u],
+    // Visits are counted, and no museums.
+    ['visits to museums in hubei', /31/u],
+    // Another report's figure for the land around it is no answer for a city that has a report of its own.
+    ['宜昌城镇调查失业率', /5\.4/u],
+    ['码头岸线每年通过多少个集装箱', /62万/u],
+  ])('%s: not by what stands near', (question, near) => expect(ask(question).answer).not.toMatch(near));
+
+  it('one figure that stands for two things is said with each', () => {
+    const said = ask('4个区是说什么');
+    expect(said.verdict).toBe('several');
+    expect(said.answer).toMatch(/先进区.*试点区|试点区.*先进区/u);
+  });
+});
