@@ -205,6 +205,22 @@ const MEASURES = new Set<UnitClass>(['length', 'area', 'weight']);
 /** 第三期, 第二批: tells the one from the others. The first has other words for it (首批). */
 const STAGE_NUMBER = /第(?!一)[一二三四五六七八九十\d]+[期批届轮](?=\p{Script=Han}|$)/gu;
 
+/** 9号线, 十二号楼: which one of a row it is, in figures or in hanzi. */
+const NUMBERED = /(?:\d{1,2}|[一二三四五六七八九十]{1,3})号(?:线|楼|馆|航站楼|泊位|机组|井|高炉|文件)/gu;
+const HANZI = '零一二三四五六七八九';
+/** Both ways to write a number up to 99 before its 号. */
+function numberForms(text: string): readonly string[] {
+  const [written = ''] = text.split('号');
+  const rest = text.slice(written.length);
+  if (/\d/u.test(written)) {
+    const [tens, ones] = [Math.floor(Number(written) / 10), Number(written) % 10];
+    return [`${tens > 1 ? HANZI[tens] : ''}${tens > 0 ? '十' : ''}${ones > 0 || tens === 0 ? HANZI[ones] : ''}${rest}`];
+  }
+  const [tens = '', ones = ''] = written.includes('十') ? written.split('十') : ['', written];
+  const value = (written.includes('十') ? (tens === '' ? 1 : HANZI.indexOf(tens)) * 10 : 0) + (ones === '' ? 0 : HANZI.indexOf(ones));
+  return [`${value}${rest}`];
+}
+
 /** A word of choice stands between two things that are named: 900多家还是101家. */
 function standAround(choice: RegExp, folded: string, named: readonly Stretch[]): boolean {
   const [first, second] = [...named].sort((a, b) => a.start - b.start);
@@ -288,6 +304,18 @@ export function understand(text: string, lexicon: Lexicon, anchor: string | null
             ? 'content'
             : roleOf(term),
       });
+  }
+  const numbered = [...folded.matchAll(NUMBERED)].filter((m) => m.index < ruledOut);
+  for (const match of numbered) {
+    const [text] = match;
+    const end = match.index + text.length;
+    // 十二号线 is no 二号线.
+    for (let i = terms.length - 1; i >= 0; i--)
+      if (overlaps(terms[i]?.term ?? { start: 0, end: 0 }, { start: match.index, end })) terms.splice(i, 1);
+    terms.push({
+      term: { text, start: match.index, end, tag: 'nz', keys: new Set([`w:${text}`]), also: numberForms(text) },
+      role: 'content',
+    });
   }
   for (const match of folded.matchAll(STAGE_NUMBER)) {
     const [text] = match;

@@ -18,6 +18,8 @@ export interface Term {
   /** jieba's part of speech for Chinese, `en` for Latin words. */
   readonly tag: string;
   readonly keys: ReadonlySet<string>;
+  /** Other ways to write it: 9号线 and 九号线. */
+  readonly also?: readonly string[];
   /** The question asks for it by the head: 人均生产总值 meets it, which is otherwise another measure. */
   readonly perHead?: boolean;
 }

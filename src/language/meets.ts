@@ -107,7 +107,7 @@ function standsAnywhere(term: Term, { own, short, concepts, glossed, pairs, anyw
   if (known !== undefined) return known;
   const stands =
     [own, concepts, glossed].some((keys) => keys.some((key) => evidence.at.has(key))) ||
-    evidence.folded.includes(term.text) ||
+    [term.text, ...(term.also ?? [])].some((text) => evidence.folded.includes(text)) ||
     pairs?.some((pair) => evidence.folded.includes(pair)) === true ||
     short.some((key) => evidence.at.has(key));
   anywhere.set(evidence, stands);
@@ -144,6 +144,7 @@ export function meets(term: Term, evidence: Evidence, from: number, to: number):
   if (pairs === null) return /\p{L}/u.test(term.text) || !evidence.folded.slice(from, to).includes(term.text) ? best : 1;
   if (best < BY_CONCEPT && anyStands(short)) return BY_CONCEPT;
   if (term.text.length > 1 && contains(evidence.folded, term, from, to)) return 1;
+  if (term.also !== undefined) return term.also.some((text) => contains(evidence.folded, { text }, from, to)) ? 1 : 0;
   if (term.text.length === 1) {
     const inside = !/^a/u.test(term.tag) && contains(evidence.folded, term, from, to);
     return inside ? Math.max(best, BY_CHARACTER) : best;

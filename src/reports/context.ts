@@ -54,16 +54,22 @@ const HEAD_LINES = 8;
 function congressPlace(lines: readonly Line[]): string | null {
   for (const { text } of lines.slice(0, HEAD_LINES)) {
     const named = TO_CONGRESS.exec(text)?.[1];
-    if (named !== undefined) return placesIn(named)[0]?.place.zh ?? null;
+    if (named !== undefined) return placesIn(named)[0]?.place.zh ?? named;
   }
   return null;
+}
+
+/** A place that the gazetteer lacks and the text calls by its full name, where the title has its short one: 海潭 for 海潭市. */
+function shortInTitle(title: string, text: string): string | null {
+  const learned = placesIn(text).filter((found) => found.placeLike && /^\p{Script=Han}{2,}[市县区]$/u.test(found.place.zh));
+  return learned.find(({ place }) => title.includes(place.zh.slice(0, -1)))?.place.zh ?? null;
 }
 
 /** The place named in the title and most often in the text; null without a place in the title. */
 function mainPlaceOf(lines: readonly Line[], text: string): string | null {
   const title = lines.find((l) => l.role === 'title');
   if (title === undefined) return null;
-  if (placeNames(title.text).length === 0) return congressPlace(lines);
+  if (placeNames(title.text).length === 0) return congressPlace(lines) ?? shortInTitle(title.text, text);
   let best: { name: string; count: number } | null = null;
   for (const name of placeNames(title.text)) {
     const count = text.split(name).length;

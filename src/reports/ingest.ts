@@ -76,11 +76,11 @@ function merge(extracted: readonly Fact[], { facts: reviewed, repeats }: Curated
 /** What people type for a place: the name, its English, its pinyin without county or town. */
 function placeForms(place: Place): string[] {
   const english = place.en === '' ? [placeInPinyin(place.zh)] : [place.en, ...place.aliases];
-  const short = place.zh.length > 2 ? place.zh.replace(/[县镇乡村市区]$/u, '') : place.zh;
+  const short = place.zh.length > 2 ? place.zh.replace(/[县镇乡村市区省]$/u, '') : place.zh;
   return [...new Set([fold(place.zh), fold(short), ...english.map((e) => e.toLowerCase())])];
 }
 
-function knownNames(text: string, facts: readonly Fact[], curated: readonly CuratedName[]): KnownName[] {
+function knownNames(text: string, facts: readonly Fact[], curated: readonly CuratedName[], mainPlace: string | null): KnownName[] {
   const people = new Set(facts.flatMap((f) => (f.value.type === 'person' ? [f.value.name] : [])));
   const reviewed = curated.map(reviewedName);
   // Terms in quotation marks are typed in pinyin too: “百千万工程”, baiqianwan gongcheng.
@@ -89,6 +89,7 @@ function knownNames(text: string, facts: readonly Fact[], curated: readonly Cura
   for (const [, ship = ''] of text.matchAll(/·([\p{Script=Han}]{2,6}号)/gu)) if (!quoted.includes(ship)) quoted.push(ship);
   const known = new Set(reviewed.map((n) => n.zh));
   const places = new Map(placesIn(text).map((p) => [p.place.zh, p.place]));
+  if (mainPlace !== null && !places.has(mainPlace)) places.set(mainPlace, { zh: mainPlace, en: '', kind: 'region', in: null, aliases: [] });
   return [
     ...reviewed,
     ...quoted.filter((term) => !known.has(term)).map(termName),
@@ -145,7 +146,7 @@ export function readReport(file: ReportFile, corpus: string, now: Date): ReadRep
     const scope = fact.evidence.slice(1).flatMap((span) => homes.get(span.start) ?? []);
     return home === undefined ? [] : [{ fact, home, scope, subject, wording: words.length === 0 ? null : evidenceOf(words.join(' ; ')) }];
   });
-  const names = knownNames(text, facts, curated.names);
+  const names = knownNames(text, facts, curated.names, context.mainPlace);
   return {
     report,
     mainPlace: context.mainPlace,

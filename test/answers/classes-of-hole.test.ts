@@ -52,3 +52,40 @@ describe('what would fill the hole', () => {
     expect(said.answer).toMatch(/先进区.*试点区|试点区.*先进区/u);
   });
 });
+
+const METRO = [
+  '云海发布：过江隧道贯通 地铁九号线年底通车',
+  '2025年4月3日　来源：云海轨道集团',
+  '云海市轨道交通9号线一期全长31.7公里，完成投资203亿元。目前在运营的有7条线。隧道总长4.7公里。“潜龙号”2022年8月15日始发。',
+  '民营企业占外贸总值的71.8%，国有企业的份额则跌破一成。手术持续7小时。',
+].join('\n\n');
+
+const PROVINCE = [
+  '政府工作报告',
+  '——2026年1月20日在岭中省第十四届人民代表大会第四次会议上',
+  '岭中省省长 顾云山',
+  '全年地区生产总值达3.1万亿元。新建住房2.6万套。',
+].join('\n\n');
+
+describe('what a report is about', () => {
+  let library: Library;
+  beforeAll(() => {
+    library = libraryOf(readParagraphs([METRO, PROVINCE]));
+  });
+  const ask = (text: string) => answer(library, { text, earlier: [] }).answer;
+
+  it.each([
+    // A place that no gazetteer has: by its short name in the title, and by the congress that the report was given to.
+    ['云海在运营的有几条线', /7条/u],
+    ['lingzhong gdp', /3\.1 trillion/u],
+    ['岭中新建住房多少套', /2\.6万套/u],
+    // Which one of a row, in figures or in hanzi.
+    ['九号线全长多少公里', /31\.7公里/u],
+    // A tenth below which a share fell, and whose it is.
+    ['国企占外贸比重', /一成/u],
+    ['潜龙号啥时候始发', /2022年8月15日/u],
+    ['手术做了多长时间', /7小时/u],
+  ])('%s', (question, gold) => expect(ask(question).answer).toMatch(gold));
+
+  it('another of the row is another', () => expect(ask('十二号线全长多少公里').verdict).toBe('not_found'));
+});

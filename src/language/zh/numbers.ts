@@ -71,6 +71,8 @@ export const PREFIX_HEDGES: readonly PrefixHedge[] = [
   { word: '不下', hedge: 'at least' },
   { word: '不止', hedge: 'more than' },
   { word: '不到', hedge: 'at most' },
+  { word: '跌破', hedge: 'at most' },
+  { word: '跌穿', hedge: 'at most' },
   { word: '不足', hedge: 'at most' },
   { word: '低于', hedge: 'at most' },
   { word: '少于', hedge: 'at most' },
