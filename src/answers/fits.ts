@@ -9,6 +9,7 @@ import {
   ASKS_PLACES,
   ASKS_REMAINDER,
   ASKS_SEVERAL,
+  ASKS_TARGET,
   ASKS_WHAT,
   ASKS_WHICH_WAY,
   ASKS_YEARLY,
@@ -21,7 +22,7 @@ import {
   STANDS_STILL,
   TELLS_FULFILMENT,
 } from '../language/asked.js';
-import { movesIn, saysRate } from '../language/aspect-words.js';
+import { movesIn, saysPlan, saysRate } from '../language/aspect-words.js';
 import { DAY_LENGTH } from '../language/calendar.js';
 import { fold, hasHan } from '../language/fold.js';
 import { meets } from '../language/meets.js';
@@ -284,6 +285,29 @@ function isDenied({ fact, home }: ReadFact): boolean {
   return denial !== null && to <= denial.index && IS_HEARSAY.test(folded.slice(0, to));
 }
 
+/** A rank is one in a set: 全国第几 is not told by a place in the province, nor by a rank whose set is not said. */
+function isInTheSet(question: Understood, { fact, home }: ReadFact): boolean {
+  if (fact.value.type !== 'quantity' || unitClass(fact.value.unit) !== 'rank') return true;
+  const asked = RANKED_IN.find(({ asks }) => asks.test(question.dateText));
+  return asked === undefined || asked.says.test(home.evidence.folded);
+}
+const RANKED_IN: readonly { readonly asks: RegExp; readonly says: RegExp }[] = [
+  {
+    asks: /全国|\b(?:nationally|nationwide|in (?:the country|china))\b/u,
+    says: /全国|\bnation(?:al|ally|wide)\b|\bin (?:the country|china)\b/u,
+  },
+  { asks: /全省|省内|\bin the province\b/u, says: /全省|省内|省里|\bprovinc/u },
+  { asks: /全市|\bin the city\b/u, says: /全市|市内|\bcity\b/u },
+  { asks: /全球|世界|\b(?:in the world|globally|worldwide)\b/u, says: /全球|世界|\b(?:world|global)/u },
+];
+
+/** Asked for a target, what was reached is none. */
+function isAimedAt(question: Understood, read: ReadFact): boolean {
+  const { value, about } = read.fact;
+  if (!ASKS_TARGET.test(question.folded) || value.type !== 'quantity' || question.yesNo) return true;
+  return about.stage !== 'done' || ASKS_TARGET.test(statedWords(read)) || saysPlan(statedWords(read));
+}
+
 /** Asked how long, at what hour or how much in a year: words without a length, an hour or a year tell nothing of it. */
 function tellsMeasure(question: Understood, read: ReadFact): boolean {
   const { value } = read.fact;
@@ -300,6 +324,8 @@ export function answersAsPut(question: Understood, read: ReadFact): boolean {
     saysWhichWay(question, read) &&
     !lacksFigure(question, read) &&
     !lacksMove(question, read) &&
-    tellsMeasure(question, read)
+    tellsMeasure(question, read) &&
+    isInTheSet(question, read) &&
+    isAimedAt(question, read)
   );
 }

@@ -91,15 +91,18 @@ export function speakerOf(question: Understood, library: Library, report: string
 }
 
 /** Words that go with any label. */
-const LABEL_WORDS = /^(?:licen[cs]e|registration|filing|record|number|no|id|address|info|details|号码|编号|地址|信息|页面|page)$/u;
+const LABEL_WORDS =
+  /^(?:licen[cs]e|registration|filing|record|number|no|id|address|info|details|号码|编号|地址|信息|代号|年份|页面|网页|页脚|页尾|页底|底部|最底|顶部|栏目|版权|page|web ?page|footer|header|bottom|top|years?|code|contact)$/u;
 
 /** A report is meant by a word of its title, a place it is about, or a word for the page itself. */
 function isOfThePage(question: Understood, read: ReadReport, asked: RegExp): boolean {
   const title = read.passages.find((p) => p.passage.part === 'title')?.evidence;
+  const said = asked.exec(question.folded);
+  const inAsked = (start: number, end: number) => said !== null && start < said.index + said[0].length && said.index < end;
   return question.terms.every(
     ({ term, role }) =>
       role === 'light' ||
-      asked.test(term.text) ||
+      inAsked(term.start, term.end) ||
       LABEL_WORDS.test(term.text) ||
       SOURCE_WORDS.test(term.text) ||
       (title !== undefined && meets(term, title, 0, title.folded.length) >= IN_TITLE),

@@ -39,7 +39,7 @@ export function isFunctionWord(term: Term): boolean {
 const AGENT = /\p{Script=Han}(?:商|人|者|员|师|生|家|方)$/u;
 
 /** Sums of money that a dictionary calls doings. */
-const SUMS = /^(?:收入|预算|决算|支出|投资|贷款|存款|补贴|补助|拨款|亏损|盈利|分红|捐款|罚款|负债)$/u;
+const SUMS = /^(?:出口|进口|收入|预算|决算|支出|投资|贷款|存款|补贴|补助|拨款|亏损|盈利|分红|捐款|罚款|负债)$/u;
 
 /** An adjective of grade or owner that tells some of a kind from the others. */
 const GRADE = /^(?:(?:国家|世界|国|省|市|县|区|部|地市?)级|民营|国有|国营|外资|民办|公办|公立|私立|外商|合资)$/u;

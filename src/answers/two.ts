@@ -4,7 +4,7 @@ import type { ReadFact } from '../reports/library.js';
 import { unitsAgree } from './figures.js';
 import { answered, type Finding, nothing } from './finding.js';
 import { type Judged, MET, sameValue } from './judge.js';
-import { CLAUSE } from './strength.js';
+import { CLAUSE, SENTENCE } from './strength.js';
 import type { Understood } from './understand.js';
 
 /** Each of two facts that answer together meets about half of the question. */
@@ -91,7 +91,9 @@ export function pairOrNothing(question: Understood, all: readonly Judged[]): Fin
     const other = second(question, first, all);
     if (other === null || first.scope.place !== 'same' || other.scope.place !== 'same') continue;
     const together = question.terms.map((t, i) => (t.role === 'light' ? 1 : Math.max(first.strengths[i] ?? 0, other.strengths[i] ?? 0)));
-    if (together.every((s) => s >= 0.6)) return answered('exact', 'answered', inTextOrder(first.read, other.read), first.coverage);
+    const head = question.head === null ? 1 : (together[question.terms.indexOf(question.head)] ?? 0);
+    if (together.every((s) => s >= 0.6) && head > SENTENCE)
+      return answered('exact', 'answered', inTextOrder(first.read, other.read), first.coverage);
   }
   const nearest = all.filter((m) => m.coverage > MET).slice(0, 3);
   return nothing(

@@ -15,6 +15,7 @@ import {
   INTERROGATIVE,
   NAMES_MONEY,
   OFFERS_CHOICE,
+  POINTS_BACK,
   RULES_OUT,
   SCALE_ASKED,
   SOURCE_CUES,
@@ -326,7 +327,7 @@ export function understand(text: string, lexicon: Lexicon, anchor: string | null
   const wanted = asksWhoSomebodyIs(cues, terms) ? 'title' : wantedOf(cues, folded, terms);
   // 汕头拿到多少钱: with nothing named that costs or is paid, funds are meant.
   const placed = named.some((n) => n.name.kind === 'place') || gazetteer.length > 0;
-  if (wanted === 'money' && placed && !terms.some((t) => t.role === 'content')) terms.push(FUNDS);
+  if (wanted === 'money' && placed && !POINTS_BACK.test(folded) && !terms.some((t) => t.role === 'content')) terms.push(FUNDS);
   const saidPlaces = [
     ...new Set([...named.filter((n) => n.name.kind === 'place').map((n) => n.name.zh), ...gazetteer.map((g) => g.place.zh)]),
   ];

@@ -48,7 +48,7 @@ export const ASKS_TWO =
 
 /** Asks for every member of a list. */
 export const ASKS_ALL =
-  /[哪边](?:\d+|[二两三四五六七八九十]+)|名单|(?<!占)(?:全部|所有)|逐一|都有(?:哪些|谁)|分别(?:是|叫)|\ball\b|\bevery\b|\bfull list\b|^list\b|\blist (?:them|the|all|of)\b|\bname (?:them|all|the)\b|\bwhich (?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b|\bwhat are the (?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b/u;
+  /[哪边](?:\d+|[二两三四五六七八九十]+)|名单|(?:全|都|逐个|逐一)列|(?<!占)(?:全部|所有)|逐一|都有(?:哪些|谁)|分别(?:是|叫)|\ball\b|\bevery\b|\bfull list\b|^list\b|\blist (?:them|the|all|of)\b|\bname (?:them|all|the)\b|\bwhich (?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b|\bwhat are the (?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b/u;
 
 /** Words that point back at the turn before. */
 export const POINTS_BACK =
@@ -160,6 +160,8 @@ export const NAMES_PERSON =
 export const NAMES_PLACES =
   /\b(?:cities|counties|provinces|countries)(?:$| *[(,]| (?:for|in|of|under|with|that|which)\b)|(?:城市|县市|地市|国家)$/u;
 
+/** Asks for a figure that was aimed at. */
+export const ASKS_TARGET = /目标|预期|\b(?:targets?|goals?|aims?)\b/u;
 /** Asks what part of a whole it is. */
 export const ASKS_SHARE = /\b(?:share|proportion|percentage) of\b|占(?:全部|整个|总)?[^,，]{0,8}(?:比重|比例|几成|百分之几)/u;
 /** Ends with a rate: 签约率, 老龄化率. */

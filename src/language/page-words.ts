@@ -85,6 +85,21 @@ export const PAGE_FIELDS: readonly { readonly asked: RegExp; readonly printed: R
     printed: /(?:责任编辑|责编|编辑|editor)\s*[:/]\s*([^\s:|]+)/u,
     example: '责编:zx07',
   },
+  {
+    asked: /版权.{0,6}(?:年|哪|几)|\bcopyright\b/u,
+    printed: /(?:版权所有|copyright)[^\d]{0,8}(\d{4}(?:\s*[-–—~]\s*\d{4})?)/u,
+    example: '版权所有© 2011-2023',
+  },
+  {
+    asked: /(?:哪|什么|边)(?:个|一)?(?:频道|栏目|板块|分类)|(?:频道|栏目|板块)(?:是|叫|$)|\bwhich (?:channel|section|category)\b/u,
+    printed: /位置(?:是)?\s*:\s*([^>»›\s]+)\s*[>»›]/u,
+    example: '您现在的位置是: 财经 > > 正文',
+  },
+  {
+    asked: /免责|仅供参考|数据.{0,4}(?:可靠|准确)|\bdisclaimers?\b|\b(?:reliable|accurate)\b/u,
+    printed: /([^.。!]*仅供参考[^.。!]*)/u,
+    example: '所载文章、数据仅供参考',
+  },
   { asked: /审核/u, printed: /审核\s*[:/]\s*([^\s:|]+)/u, example: '审核:路明远' },
   {
     asked: /(?:浏览|阅读|点击)(?:次数|量|数)|多少(?:人|次)(?:浏览|阅读|点击)|\bpage views?\b/u,
@@ -93,7 +108,7 @@ export const PAGE_FIELDS: readonly { readonly asked: RegExp; readonly printed: R
   },
   { asked: /邮编|邮政编码|\bpost(?:al)? ?code\b|\bzip\b/u, printed: /(?:邮编|邮政编码|postcode)\s*:\s*(\d{4,6})/u, example: '邮编:000000' },
   {
-    asked: /几点(?:发|登|出|上)|(?:发布|发表)(?:的)?(?:具体)?时间|\bwhat time\b/u,
+    asked: /几点(?:几分)?(?:[^,，]{0,2})(?:发|登|出|上|贴|挂)|(?:发布|发表)(?:的)?(?:具体)?时间|\bwhat time\b/u,
     printed: /\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*(\d{1,2}:\d{2}(?::\d{2})?)/u,
     example: '时间:2024-07-26 13:44:44',
   },

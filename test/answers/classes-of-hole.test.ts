@@ -89,3 +89,41 @@ describe('what a report is about', () => {
 
   it('another of the row is another', () => expect(ask('十二号线全长多少公里').verdict).toBe('not_found'));
 });
+
+const TRADE = [
+  '您现在的位置是: 经济 >  > 正文',
+  '江州上半年外贸增长6%',
+  '时间:2025-07-18 10:05:33 来源:江州日报 发布者:KX77',
+  '江州市外贸规模居全省第四位。东盟是第一大贸易伙伴。全年目标是7900亿元以上，去年进出口为7586亿元。进口原油518万吨。',
+  '所载文章、数据仅供参考.本站不作任何担保!',
+  '版权所有© 2013-2024  某某网  www.example.com',
+  '皖ICP备2099001122号-7',
+].join('\n\n');
+
+describe('what stands near and is another', () => {
+  let library: Library;
+  beforeAll(() => {
+    library = libraryOf(readParagraphs([TRADE]));
+  });
+  const ask = (text: string) => answer(library, { text, earlier: [] }).answer;
+
+  it.each([
+    // The page's own labels, however its foot and its head are called.
+    ['发布者代号', /KX77/iu],
+    ['网页最底那个备案号', /2099001122/u],
+    ['页脚版权年份从哪年到哪年', /2013-2024/u],
+    ['文章归在网站哪个频道下面', /经济/u],
+    ['这条几点几分贴出来的', /10:05/u],
+    ['江州全年目标多少', /7900亿元/u],
+    ['江州外贸在全省排第几', /第四/u],
+  ])('%s', (question, gold) => expect(ask(question).answer).toMatch(gold));
+
+  it.each([
+    // A rank in the province is none in the country, and a partner's is none of the city.
+    ['江州外贸在全国排第几', /第[一四]/u],
+    // What was reached is no target.
+    ['full-year trade goal of jiangzhou', /758/u],
+    // Tonnes are no yuan.
+    ['crude imports worth how much yuan', /518|5\.18/u],
+  ])('%s: not by what stands near', (question, near) => expect(ask(question).answer).not.toMatch(near));
+});

@@ -39,6 +39,7 @@ export const enCues: QuestionCues = {
       find: /\bhow much (?:did|does|do|will|would|has|have|had|was|were|is|are)\b.*\b(?:cost|spend|spent|invest|invested|pay|paid|raise|raised|earn|earned|make|worth|lose|lost|allocate|allocated|give|given|put|contribute|donate|donated|charge|charged|receive|received)\b/,
       example: 'how much did the bridge cost',
     },
+    { find: /\bhow (?:much|many) (?:yuan|rmb|dollars|pounds|euros)\b|\bworth how much\b/, example: 'crude imports worth how much yuan' },
     { find: /\bhow much (?:went|goes|money|more money|per (?:ticket|person|month|year))\b/, example: 'how much went into the fund' },
     {
       find: /\b(?:price|cost|costs|fare|fee|fees|salary|budget|funding|funds|revenue|profit|turnover|investment|deficit|subsidy|subsidies|tuition|rent|value|valuation|fine|compensation|outlay|spending|expenditure|sales)\b[^?]*\b(?:how much|how big|how large|amount|total|figure|yuan|rmb|cny|usd|dollars?|billion|million|trillion)\b/,
