@@ -5,6 +5,7 @@ import { BadQuestion } from '../error.js';
 import { POLITE_AFTER, POLITE_BEFORE } from '../language/asked.js';
 import { traditional } from '../language/fold.js';
 import { phrasesOf } from '../language/phrases.js';
+import { unitClass } from '../language/quantities.js';
 import type { Library } from '../reports/library.js';
 import { choose } from './choose.js';
 import type { Finding } from './finding.js';
@@ -175,8 +176,9 @@ export function answer(library: Library, input: AskInput): Answered {
     };
   }
   const citations: [Citation, ...Citation[]] = [first, ...rest];
+  const [figure] = said.figures;
   return {
-    understood: question,
+    understood: { ...question, told: figure === undefined ? null : unitClass(figure.unit) },
     grounds: finding.facts.map(({ fact }) => ({ report: fact.report, fact: fact.id, rule: fact.rule })),
     answer: {
       ...common,

@@ -165,6 +165,12 @@ function verdictOn(question: Understood, library: Library, first: Judged, good: 
 /** 6个区是说什么: what a figure stands for is asked, and nothing else. */
 const asksMeaning = ({ folded, quantities }: Understood): boolean => quantities.length === 1 && ASKS_MEANING.test(folded);
 
+/** 小麦打了多少, 玉米呢: a follow-up keeps the measure that the turn before was answered in, where there is a figure of it. */
+function ofMeasureTold({ told }: Understood, able: readonly Judged[]): readonly Judged[] {
+  const isTold = ({ read: { fact } }: Judged) => fact.value.type === 'quantity' && unitClass(fact.value.unit) === told;
+  return told !== null && able.some(isTold) ? able.filter(isTold) : able;
+}
+
 /** Chooses among the facts that can fill the hole, of one sentence alone where that is given. */
 export function choose(question: Understood, library: Library, report: string | undefined, sentence?: ReadPassage): Finding {
   const members = membersOf(question, library, report);
@@ -184,7 +190,7 @@ export function choose(question: Understood, library: Library, report: string | 
   const able = all
     .filter((m) => speaker === undefined || (m.read.fact.speaker === speaker && m.read.fact.value.type !== 'person'))
     .filter((m) => wordsMet(question, m) && figuresMet(m) && holdsPost(question, m.read));
-  const good = exactlyNamed(question, able);
+  const good = exactlyNamed(question, ofMeasureTold(question, able));
   const first = bestOf(question, good, all);
   if (first === undefined || asksMeaning(question)) {
     const known = lookUp(question, library, report);

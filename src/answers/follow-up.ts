@@ -66,6 +66,7 @@ function merge(now: Understood, before: Understood): Resolved {
     dates: now.dates.length > 0 ? now.dates : before.dates,
     dateText: now.dates.length > 0 ? now.dateText : before.dateText,
     daysTyped: now.dates.length > 0 ? now.daysTyped : before.daysTyped,
+    told: now.wanted === null && now.unit === null ? before.told : null,
     direction: now.direction ?? (keepContent.length > 0 ? before.direction : null),
     asksTwo: ASKS_TWO.test(folded.replace(/^(?:and |那么?|以及)/u, '')),
     source: now.source,

@@ -1,5 +1,5 @@
 // Compares the places and the period that a question asks for with those that a fact covers: all scope rules, in one place.
-import type { Fact, Period, Value } from '../domain.js';
+import type { Fact, Masthead, Period, Value } from '../domain.js';
 import { readDates } from '../language/dates.js';
 import { fold } from '../language/fold.js';
 import { parentsOf } from '../language/place-tree.js';
@@ -97,8 +97,12 @@ function isCountry(name: string): boolean {
 
 const year = (iso: string | null) => (iso === null ? null : Number(iso.slice(0, 4)));
 
-function periodFit(asked: Period, fact: Period | null, current: boolean): Fit {
-  if (fact === null) return 'wider';
+/** A report on work or a communiqué looks back on a year that is over; news speaks of its own. */
+const isNews = ({ title }: Masthead): boolean => title !== null && !/报告|公报|預算|预算|[Rr]eport|[Rr]esults/u.test(title);
+
+function periodFit(asked: Period, fact: Period | null, current: boolean, published: string | null): Fit {
+  // News of a year, with no other time said, is of that year.
+  if (fact === null) return asked.from?.length === 4 && asked.to === asked.from && published?.startsWith(asked.from) ? 'same' : 'wider';
   const [from, to] = [year(asked.from), year(asked.to)];
   const [factFrom, factTo] = [year(fact.from), year(fact.to)];
   if (from === factFrom && to === factTo) return finer(asked, fact);
@@ -152,9 +156,11 @@ function isComparedSo(question: Understood, start: number, read: ReadFact): bool
   );
 }
 
-const NATIONWIDE = /全国(?!第|百强|人大|政协|排)|\bnational(?:ly)?\b|\bnationwide\b/u;
+const NATIONWIDE =
+  /全国(?!第|百强|人大|政协|排|运动会|文明|重点|劳动模范)|\bnational(?:ly)?\b(?! (?:games|day|team|congress|park|museum|library|level|key|holiday))|\bnationwide\b/u;
 /** Words that mean another year in every report: 今年前三季度, last year. */
 const RELATIVE = /今年|去年|上年|前年|明年|本年|当年|本月|上月|\b(?:this|last|next|past|previous) (?:year|month|quarter)\b/u;
+const LOCAL_KINDS = new Set<Value['type']>(['quantity', 'statement']);
 const HELD_TO_PERIOD = new Set<Value['type']>(['quantity', 'statement', 'list']);
 
 /** How a fact's scope stands to the question's. A rank, a person or a day is asked by its own words, so only figures are held to the period. */
@@ -167,7 +173,7 @@ export function compareScope(question: Understood, read: ReadFact, report: ReadR
     NATIONWIDE.test(question.dateText) &&
     mainPlace !== null &&
     !isCountry(mainPlace) &&
-    read.fact.value.type === 'quantity' &&
+    LOCAL_KINDS.has(read.fact.value.type) &&
     !read.home.evidence.folded.includes('全国');
   const place: Fit = local
     ? 'other'
@@ -185,7 +191,12 @@ export function compareScope(question: Understood, read: ReadFact, report: ReadR
   const period =
     !held || saysTheDate(dated.value, read) || isComparedSo(question, dated.start, read) || named(question, dated.value, read)
       ? 'same'
-      : periodFit(dated.value, read.fact.about.period, /今年|本年|\bthis year\b/u.test(question.dateText));
+      : periodFit(
+          dated.value,
+          read.fact.about.period,
+          /今年|本年|\bthis year\b/u.test(question.dateText),
+          isNews(masthead) ? masthead.published : null,
+        );
   return { place, places: fits.filter((f) => f.fit !== 'same').map((f) => f.place), period };
 }
 

@@ -50,7 +50,7 @@ function hasFigure({ fact, home }: ReadFact): boolean {
 
 /** The country is asked for, and the report speaks for it. */
 function isNationwide(term: AskedTerm, read: ReadFact): boolean {
-  if (!/^(?:中国|全国|我国|national(?:ly)?|nationwide)$/u.test(term.term.text) || read.fact.about.places.length > 0) return false;
+  if (!/^(?:中国|全国|我国|国家|国内|national(?:ly)?|nationwide)$/u.test(term.term.text) || read.fact.about.places.length > 0) return false;
   return read.subject.some((about) => /中国|中华人民共和国|国务院|全国|我国/u.test(about.evidence.folded));
 }
 

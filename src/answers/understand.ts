@@ -86,6 +86,8 @@ export interface Understood {
   readonly countsThings: boolean;
   /** The class of unit that the question names: people, an age, a sum; null when any will do. */
   readonly unit: UnitClass | null;
+  /** The class of unit of the figure that answered this question, for the turns that follow; null where none did. */
+  readonly told: UnitClass | null;
   /** 多少亿: how large the number is that is asked for; null where the question does not say. */
   readonly scale: number | null;
   readonly placeKind: PlaceKind | null;
@@ -390,6 +392,7 @@ export function understand(text: string, lexicon: Lexicon, anchor: string | null
     direction: directionOf(folded),
     countsThings: COUNTS_THINGS.test(folded),
     unit: UNITS_ASKED.find((u) => u.pattern.test(folded))?.unit ?? unitNamed(folded),
+    told: null,
     scale: SCALES[SCALE_ASKED.exec(folded)?.[1] ?? ''] ?? null,
     placeKind: placeKindOf(folded),
     asksKind: ASKS_KIND.test(folded),

@@ -127,3 +127,35 @@ describe('what stands near and is another', () => {
     ['crude imports worth how much yuan', /518|5\.18/u],
   ])('%s: not by what stands near', (question, near) => expect(ask(question).answer).not.toMatch(near));
 });
+
+const FARM = [
+  '清浦夏粮丰收',
+  '2025年7月10日　清浦日报',
+  '夏粮产量首次突破30万吨。铁路发送旅客超1万人次。年末生猪存栏13.4万头，生猪出栏18.7万头。居民消费价格下降0.2%。',
+  '全年小麦产量81.5万吨，玉米产量97.1万吨，玉米种植面积29.7万亩。运动员在全国运动会上获金牌4枚。',
+].join('\n\n');
+
+describe('of what time, of what land, in what measure', () => {
+  let library: Library;
+  beforeAll(() => {
+    library = libraryOf(readParagraphs([FARM]));
+  });
+  const ask = (text: string) => answer(library, { text, earlier: [] });
+
+  it('news with no other time said is of its year', () => {
+    expect(ask('2025铁路发送旅客多少').answer.verdict).toBe('answered');
+    expect(ask('2023铁路发送旅客多少').answer.verdict).not.toBe('answered');
+  });
+
+  it('a noun of one character is counted through the word for its stock', () =>
+    expect(ask('清浦养着多少头猪').answer.answer).toMatch(/13\.4万头/u));
+
+  it('a follow-up keeps the measure that was told', () => {
+    const first = ask('小麦打了多少');
+    const next = answer(library, { text: '玉米呢', earlier: [first.understood] }).answer;
+    expect(next.answer).toMatch(/97\.1万吨/u);
+    expect(next.answer).not.toMatch(/29\.7/u);
+  });
+
+  it('the national games are no nation', () => expect(ask('全国运动会金牌几枚').answer.answer).toMatch(/4枚/u));
+});
