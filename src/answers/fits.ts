@@ -17,6 +17,7 @@ import {
   DENIES,
   INTERROGATIVE,
   IS_HEARSAY,
+  RANKED_IN,
   SAYS_LEFT,
   SAYS_YEARLY,
   STANDS_STILL,
@@ -291,16 +292,6 @@ function isInTheSet(question: Understood, { fact, home }: ReadFact): boolean {
   const asked = RANKED_IN.find(({ asks }) => asks.test(question.dateText));
   return asked === undefined || asked.says.test(home.evidence.folded);
 }
-const RANKED_IN: readonly { readonly asks: RegExp; readonly says: RegExp }[] = [
-  {
-    asks: /全国|\b(?:nationally|nationwide|in (?:the country|china))\b/u,
-    says: /全国|\bnation(?:al|ally|wide)\b|\bin (?:the country|china)\b/u,
-  },
-  { asks: /全省|省内|\bin the province\b/u, says: /全省|省内|省里|\bprovinc/u },
-  { asks: /全市|\bin the city\b/u, says: /全市|市内|\bcity\b/u },
-  { asks: /全球|世界|\b(?:in the world|globally|worldwide)\b/u, says: /全球|世界|\b(?:world|global)/u },
-];
-
 /** Asked for a target, what was reached is none. */
 function isAimedAt(question: Understood, read: ReadFact): boolean {
   const { value, about } = read.fact;

@@ -10,7 +10,6 @@ import {
   ASKS_NAMES,
   ASKS_SHARE,
   ASKS_TWO,
-  COUNTED,
   COUNTS_THINGS,
   INTERROGATIVE,
   NAMES_MONEY,
@@ -27,30 +26,17 @@ import { directionOf, movesIn, saysPlan, saysTarget } from '../language/aspect-w
 import { type DateReading, readDates } from '../language/dates.js';
 import { enCues, enFunctionWords as english } from '../language/en/function-words.js';
 import { fold, hasHan, isTraditional } from '../language/fold.js';
-import { type Term, termsOf } from '../language/keys.js';
+import type { Term } from '../language/keys.js';
 import { parentsOf } from '../language/place-tree.js';
 import { type PlaceKind, placesIn } from '../language/places.js';
-import { type QuantityReading, readQuantities, type UnitClass, unitClass } from '../language/quantities.js';
+import { type QuantityReading, readQuantities, type UnitClass } from '../language/quantities.js';
 import { type CueKind, cueKinds } from '../language/question-cues.js';
 import { zhCues } from '../language/zh/function-words.js';
-import type { KnownName } from '../reports/names.js';
-import { heardIn, type Lexicon } from './heard.js';
+import type { Lexicon } from './heard.js';
 import { namesAsked } from './names-asked.js';
-import {
-  type AskedTerm,
-  askedPerHead,
-  COUNTED_NAME,
-  isCountedNoun,
-  isFunctionWord,
-  isKindAsked,
-  isNameHere,
-  isPayer,
-  MEASURE_NOUN,
-  namesClass,
-  opensPhrase,
-  roleOf,
-} from './roles.js';
-import { asksWhoSomebodyIs, headOf, placeKindOf, TYPE_WORDS, wantedOf } from './wanted.js';
+import { type AskedTerm, askedPerHead, COUNTED_NAME, MEASURE_NOUN } from './roles.js';
+import { overlaps, termsAsked, unitNamed } from './terms-asked.js';
+import { asksWhoSomebodyIs, headOf, placeKindOf, wantedOf } from './wanted.js';
 
 export interface Understood {
   readonly text: string;
@@ -107,9 +93,6 @@ export interface Understood {
 /** Cues that say how something is asked, not what would answer it. */
 const MANNERS = new Set<CueKind>(['yesno', 'followUp', 'source', 'compare']);
 
-const within = (term: Stretch, covered: readonly Stretch[]) => covered.some((c) => c.start <= term.start && term.end <= c.end);
-const overlaps = (a: Stretch, b: Stretch) => a.start < b.end && b.start < a.end;
-
 /** The language to answer in: that of the words that ask; without any, English where no hanzi stands. */
 export function languageOf(text: string): Language {
   const folded = fold(text);
@@ -120,36 +103,6 @@ export function languageOf(text: string): Language {
   const hanzi = folded.match(/\p{Script=Han}/gu)?.length ?? 0;
   if (asksInEnglish > 0 && asksInEnglish * 4 >= hanzi - 4) return 'en';
   return isTraditional(text) ? 'zh-Hant' : 'zh';
-}
-
-const blank = (text: string, start: number, end: number) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
-
-/** Words that ask for a day, a person, a place or a rank: what stands beside them is no part of them (哪天|开, 第几|名). */
-const ASKING =
-  /(?:哪一?[天年月日位]|几[月时号](?!线|楼|文|码)|何时|谁|第几(?=[\p{Script=Han}])|排第几|什么时候|哪里|哪儿)(?=[\p{Script=Han}])|(?<=[\p{Script=Han}])(?:排第几|第几|在哪里?|哪一?[天年月日])/gu;
-
-/** 21个|地市里: the set that a rank is taken in, which its number names. */
-const AMONG = /(?<=\d个)(?:地级市|地市|城市|市|省份?|县|区)(?:里面|里头|里|之中|当中|中)/gu;
-
-/** 比去年|多多少: what it is compared with is no part of a name. */
-const COMPARED_WITH = /[比较](?:去年|上年|前年|上月|上季度)(?:同期)?/gu;
-
-/** 产品|数量: the number of a thing is no part of its name. */
-const NUMBER_OF = /(?<=\p{Script=Han}{2})(?:数量|总数|个数|数目)(?=$|是|有|为|达|多少|[,，])/gu;
-
-/** The question with figures in digits, days and asking words blanked, so that no word is cut together with a piece of them: 107分|排. */
-function parted(folded: string, covered: readonly Stretch[]): string {
-  const figures = covered.filter((c) => /\d/u.test(folded.slice(c.start, c.end)));
-  const asking = [
-    ...folded.matchAll(ASKING),
-    ...folded.matchAll(AMONG),
-    ...folded.matchAll(COMPARED_WITH),
-    ...folded.matchAll(NUMBER_OF),
-  ].map((m) => ({
-    start: m.index,
-    end: m.index + m[0].length,
-  }));
-  return [...figures, ...asking].reduce((text, c) => blank(text, c.start, c.end), folded);
 }
 
 /** Large round numbers typed without a unit: 一百亿的吧, 63.5亿. */
@@ -164,22 +117,6 @@ function bareSums(folded: string): QuantityReading[] {
     });
 }
 
-/** A name as a term: met by its Chinese form, wherever it stands, and by its English words. */
-function nameTerm(name: KnownName, start: number, end: number): Term {
-  const zh = fold(name.zh);
-  const keys = new Set<string>([`w:${zh}`]);
-  // A Latin name is met by all of its words.
-  for (const term of termsOf(name.zh))
-    for (const key of term.keys) if (key === `w:${zh}` || (term.tag === 'en' && key.startsWith('s:'))) keys.add(key);
-  return { text: zh, start, end, tag: name.kind, keys };
-}
-
-/** A word that only says what a place is, right beside its name: Deqing county, 洛阳市. */
-function followsPlace(folded: string, term: Term, places: readonly Stretch[]): boolean {
-  if (!/^(?:市|省|县|区|镇|乡|村|county|city|province|district|town|township|village|municipality)$/u.test(term.text)) return false;
-  return places.some((p) => /^\s*$/u.test(folded.slice(p.end, term.start)) && p.end <= term.start);
-}
-
 /** Money as such. */
 const FUNDS: AskedTerm = { term: { text: '资金', start: 0, end: 0, tag: 'n', keys: new Set(['w:资金', 'c:#funds']) }, role: 'content' };
 
@@ -191,38 +128,7 @@ const countsMembers = ({ quantity: { unit, value, hedge } }: QuantityReading): b
   hedge === 'exactly' && /^[个大种项条类]$/u.test(unit ?? '') && Number(value) <= MOST_MEMBERS;
 const MOST_MEMBERS = 20;
 
-/** 多少|亩, 几|吨: the class of the unit of measure that is asked for by name; things that are counted have heads for that. */
-function unitNamed(folded: string): UnitClass | null {
-  const word = /(?:多少|几多|几)[万亿千百]?(\p{Script=Han}{1,3})/u.exec(folded)?.[1] ?? '';
-  for (let length = word.length; length > 0; length--) {
-    const [read] = readQuantities(`1${word.slice(0, length)}`);
-    if (read === undefined || read.quantity.unit === null || read.end !== length + 1) continue;
-    const named = unitClass(read.quantity.unit);
-    return MEASURES.has(named) ? named : null;
-  }
-  return null;
-}
 const SCALES: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
-const MEASURES = new Set<UnitClass>(['length', 'area', 'weight']);
-
-/** 第三期, 第二批: tells the one from the others. The first has other words for it (首批). */
-const STAGE_NUMBER = /第(?!一)[一二三四五六七八九十\d]+[期批届轮](?=\p{Script=Han}|$)/gu;
-
-/** 9号线, 十二号楼: which one of a row it is, in figures or in hanzi. */
-const NUMBERED = /(?:\d{1,2}|[一二三四五六七八九十]{1,3})号(?:线|楼|馆|航站楼|泊位|机组|井|高炉|文件)/gu;
-const HANZI = '零一二三四五六七八九';
-/** Both ways to write a number up to 99 before its 号. */
-function numberForms(text: string): readonly string[] {
-  const [written = ''] = text.split('号');
-  const rest = text.slice(written.length);
-  if (/\d/u.test(written)) {
-    const [tens, ones] = [Math.floor(Number(written) / 10), Number(written) % 10];
-    return [`${tens > 1 ? HANZI[tens] : ''}${tens > 0 ? '十' : ''}${ones > 0 || tens === 0 ? HANZI[ones] : ''}${rest}`];
-  }
-  const [tens = '', ones = ''] = written.includes('十') ? written.split('十') : ['', written];
-  const value = (written.includes('十') ? (tens === '' ? 1 : HANZI.indexOf(tens)) * 10 : 0) + (ones === '' ? 0 : HANZI.indexOf(ones));
-  return [`${value}${rest}`];
-}
 
 /** A word of choice stands between two things that are named: 900多家还是101家. */
 function standAround(choice: RegExp, folded: string, named: readonly Stretch[]): boolean {
@@ -267,65 +173,7 @@ export function understand(text: string, lexicon: Lexicon, anchor: string | null
     );
   const gazetteer = placesIn(folded.slice(0, ruledOut)).filter((p) => p.inside !== true && !named.some((n) => overlaps(n, p)));
   const covered: Stretch[] = [...dates, ...quantities];
-  const excluded: Term[] = saidNames.filter((n) => n.start >= ruledOut).map((n) => nameTerm(n.name, n.start, n.end));
-  const terms: AskedTerm[] = [];
-  for (const n of named) terms.push({ term: nameTerm(n.name, n.start, n.end), role: 'name' });
-  for (const p of gazetteer) {
-    terms.push({
-      term: { text: fold(p.place.zh), start: p.start, end: p.end, tag: 'place', keys: new Set([`w:${fold(p.place.zh)}`]) },
-      role: 'name',
-    });
-  }
-  // The classifier before the thing counted is no part of its name: 多少头|猪.
-  const counted = COUNTED.exec(folded);
-  const uncounted =
-    counted === null || !/\p{Script=Han}/u.test(counted[0]) ? folded : blank(folded, counted.index, counted.index + counted[0].length);
-  const typed = termsOf(parted(uncounted, covered), (word) => lexicon.frequency.has(`w:${word}`));
-  for (const term of heardIn(typed, lexicon)) {
-    if (within(term, covered) || named.some((n) => overlaps(n, term)) || gazetteer.some((g) => overlaps(g, term))) continue;
-    if (
-      isFunctionWord(term) ||
-      // 多少|公里: the unit asked for is met by the figure, and names no thing.
-      (term.tag === 'q' && unitNamed(folded) !== null) ||
-      followsPlace(folded, term, [...named.filter((n) => n.name.kind === 'place'), ...gazetteer]) ||
-      cues.some((kind) => TYPE_WORDS[kind]?.test(term.text)) ||
-      (cues.includes('list') && placeKindOf(term.text) !== null)
-    )
-      continue;
-    if (terms.some((t) => t.term.text === term.text)) continue;
-    if (term.start >= ruledOut) excluded.push(term);
-    else
-      terms.push({
-        term,
-        role:
-          isCountedNoun(counted, term) ||
-          isKindAsked(folded, term) ||
-          opensPhrase(folded, term) ||
-          isNameHere(term, lexicon) ||
-          namesClass(folded, term) ||
-          isPayer(folded, term)
-            ? 'content'
-            : roleOf(term),
-      });
-  }
-  const numbered = [...folded.matchAll(NUMBERED)].filter((m) => m.index < ruledOut);
-  for (const match of numbered) {
-    const [text] = match;
-    const end = match.index + text.length;
-    // 十二号线 is no 二号线.
-    for (let i = terms.length - 1; i >= 0; i--)
-      if (overlaps(terms[i]?.term ?? { start: 0, end: 0 }, { start: match.index, end })) terms.splice(i, 1);
-    terms.push({
-      term: { text, start: match.index, end, tag: 'nz', keys: new Set([`w:${text}`]), also: numberForms(text) },
-      role: 'content',
-    });
-  }
-  for (const match of folded.matchAll(STAGE_NUMBER)) {
-    const [text] = match;
-    const stretch = { start: match.index, end: match.index + text.length };
-    if (terms.some((t) => overlaps(t.term, stretch)) || match.index >= ruledOut) continue;
-    terms.push({ term: { text, ...stretch, tag: 'nz', keys: new Set([`w:${text}`]) }, role: 'content' });
-  }
+  const { terms, excluded } = termsAsked(folded, lexicon, { cues, names: saidNames, places: gazetteer, figures: covered, ruledOut });
   const wanted = asksWhoSomebodyIs(cues, terms) ? 'title' : wantedOf(cues, folded, terms);
   // 汕头拿到多少钱: with nothing named that costs or is paid, funds are meant.
   const placed = named.some((n) => n.name.kind === 'place') || gazetteer.length > 0;

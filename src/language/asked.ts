@@ -160,6 +160,17 @@ export const NAMES_PERSON =
 export const NAMES_PLACES =
   /\b(?:cities|counties|provinces|countries)(?:$| *[(,]| (?:for|in|of|under|with|that|which)\b)|(?:城市|县市|地市|国家)$/u;
 
+/** The sets that a rank is taken in: how a question names one, and how a report does. */
+export const RANKED_IN: readonly { readonly asks: RegExp; readonly says: RegExp }[] = [
+  {
+    asks: /全国|\b(?:nationally|nationwide|in (?:the country|china))\b/u,
+    says: /全国|\bnation(?:al|ally|wide)\b|\bin (?:the country|china)\b/u,
+  },
+  { asks: /全省|省内|\bin the province\b/u, says: /全省|省内|省里|\bprovinc/u },
+  { asks: /全市|\bin the city\b/u, says: /全市|市内|\bcity\b/u },
+  { asks: /全球|世界|\b(?:in the world|globally|worldwide)\b/u, says: /全球|世界|\b(?:world|global)/u },
+];
+
 /** Asks for a figure that was aimed at. */
 export const ASKS_TARGET = /目标|预期|\b(?:targets?|goals?|aims?)\b/u;
 /** Asks what part of a whole it is. */
