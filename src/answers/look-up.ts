@@ -59,7 +59,9 @@ function withClauseBefore(read: ReadFact): ReadFact {
 
 /** A question of figures alone that asks for names: 六个100%分别是哪些. */
 export function membersOf(question: Understood, library: Library, report: string | undefined): Finding | null {
-  if (question.terms.some((t) => t.role !== 'light') || question.quantities.length === 0 || question.wanted !== 'list') return null;
+  if (question.terms.some((t) => t.role !== 'light') || question.quantities.length === 0) return null;
+  // 六个100%是什么 asks for the six.
+  if (question.wanted !== 'list' && !(question.asksAll && question.quantities.length > 1)) return null;
   for (const [id, read] of library.reports) {
     if (report !== undefined && id !== report) continue;
     const list = read.facts.find((f) => f.fact.value.type === 'list' && question.quantities.every((q) => figureStrength(q, f) >= STATED));
