@@ -110,7 +110,7 @@ function reachedBeyond({ read: { fact, home } }: Judged, good: readonly Judged[]
   });
 }
 
-/** 年末余额471236万元,其中一般债务余额203918万元: the figure that the sentence gives parts of, unless a word of the question names the part. */
+/** 年末余额51800万元,其中一般债务余额21300万元: the figure that the sentence gives parts of, unless a word of the question names the part. */
 function wholeBefore(first: Judged, good: readonly Judged[]): Judged | undefined {
   if (!isPart(first)) return undefined;
   return good.find(

@@ -162,10 +162,10 @@ function verdictOn(question: Understood, library: Library, first: Judged, good: 
   return answered('exact', 'answered', [first.read], first.coverage);
 }
 
-/** 6个区是说什么: what a figure stands for is asked, and nothing else. */
+/** 4个区是说什么: what a figure stands for is asked, and nothing else. */
 const asksMeaning = ({ folded, quantities }: Understood): boolean => quantities.length === 1 && ASKS_MEANING.test(folded);
 
-/** 小麦打了多少, 玉米呢: a follow-up keeps the measure that the turn before was answered in, where there is a figure of it. */
+/** 茶叶产了多少, 柑橘呢: a follow-up keeps the measure that the turn before was answered in, where there is a figure of it. */
 function ofMeasureTold({ told }: Understood, able: readonly Judged[]): readonly Judged[] {
   const isTold = ({ read: { fact } }: Judged) => fact.value.type === 'quantity' && unitClass(fact.value.unit) === told;
   return told !== null && able.some(isTold) ? able.filter(isTold) : able;

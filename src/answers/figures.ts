@@ -1,5 +1,6 @@
 // Compares the figures and the days that a question gives with those of a fact, and says how near they stand.
 import type { Quantity } from '../domain.js';
+import { SAYS_FIRST } from '../language/asked.js';
 import type { DateReading } from '../language/dates.js';
 import { type QuantityReading, unitClass } from '../language/quantities.js';
 import type { ReadFact } from '../reports/library.js';
@@ -23,9 +24,6 @@ export function sameFigure(asked: Quantity, stated: Quantity): boolean {
   return asked.value === stated.value && unitsAgree(asked.unit, stated.unit);
 }
 
-/** The first of its kind, said without a number. */
-const IS_FIRST = /首(?:批|期|次|届|个|家|座|条|场|艘|台|轮)|第一|\bfirst\b/u;
-
 /** Where a figure of the question stands, seen from a fact. */
 export function figureStrength(
   { quantity: asked, ordinal }: Pick<QuantityReading, 'quantity' | 'ordinal'>,
@@ -33,7 +31,7 @@ export function figureStrength(
   named = false,
 ): number {
   const { fact, home } = read;
-  if (ordinal && asked.value === '1' && IS_FIRST.test(statedWords(read))) return CLAUSE;
+  if (ordinal && asked.value === '1' && SAYS_FIRST.test(statedWords(read))) return CLAUSE;
   if (fact.value.type === 'quantity' && sameFigure(asked, fact.value)) return FOCUS;
   if (asked.unit !== 'rank' && fact.value.type === 'list' && String(fact.value.counted ?? fact.value.members.length) === asked.value)
     return FOCUS;

@@ -98,10 +98,11 @@ const isAskedPerson = ({ people, terms }: Understood, name: string): boolean =>
 export const isOfScale = ({ scale }: Understood, { value }: Quantity): boolean => scale === null || Number(value) * NEAR_SCALE >= scale;
 const NEAR_SCALE = 10;
 
-/** Reckoned by the year: its own words say so, or its period is a year. */
-function isYearly({ fact, home }: ReadFact): boolean {
+/** Reckoned by the year: its own words or the report's title say so, or its period is a year. */
+function isYearly({ fact, home, subject }: ReadFact): boolean {
   const { period } = fact.about;
-  return SAYS_YEARLY.test(statedWords({ fact, home })) || (period?.from?.length === 4 && period.from === period.to);
+  const titled = subject.some((s) => s.passage.part === 'title' && SAYS_YEARLY.test(s.evidence.folded));
+  return titled || SAYS_YEARLY.test(statedWords({ fact, home })) || (period?.from?.length === 4 && period.from === period.to);
 }
 
 /** A quantity of the unit asked for stands in the words. */

@@ -110,7 +110,7 @@ function isCountedAs(noun: string, { fact, home }: ReadFact): boolean {
     folded.slice(to).startsWith(noun) ||
     after !== null ||
     folded.slice(Math.max(0, from - 2), from).includes(noun) ||
-    // 生猪存栏134.4万头: a word for the stock or the sale stands between.
+    // 生猪存栏13.4万头: a word for the stock or the sale stands between.
     new RegExp(`${noun}(?:存栏|出栏|饲养|总数|数量|产量)(?:量|数)?$`, 'u').test(folded.slice(0, from)) ||
     (fact.value.type === 'quantity' && fact.value.unit === noun)
   );

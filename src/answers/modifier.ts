@@ -44,7 +44,7 @@ export function onlyAdjunct({ text: asked }: Term, { home, wording }: ReadFact):
   return found.length > 0 && found.every(([, gap = '', next = '']) => gap === ' ' && /[a-z]/u.test(next));
 }
 
-/** 开启四条航线: the noun right behind the classifier is what is counted, and no other noun of the clause. */
+/** 开通六条航线: the noun right behind the classifier is what is counted, and no other noun of the clause. */
 export function countsAnother(term: Term, { fact, home }: ReadFact): boolean {
   const { value, at, reviewed } = fact;
   if (reviewed || value.type !== 'quantity' || value.unit === null || unitClass(value.unit) !== 'count') return false;

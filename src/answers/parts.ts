@@ -23,10 +23,12 @@ function share(part: Understood, before: Understood): Understood {
   // A part with a subject of its own still speaks of the same sentence, if there is a choice.
   const rest = before.terms.filter((t) => !isName(t));
   const subject = own.length === 0 ? rest : rest.map((t): AskedTerm => ({ ...t, role: 'light' }));
+  const terms = askedPerHead([...part.terms, ...names, ...subject]);
   return {
     ...part,
     language: before.language,
-    terms: askedPerHead([...part.terms, ...names, ...subject]),
+    terms,
+    head: terms.find((t) => t.term.text === part.head?.term.text) ?? null,
     places: part.places.length > 0 ? part.places : before.places,
     people: part.people.length > 0 ? part.people : before.people,
     dates: dated ? part.dates : before.dates,
@@ -68,7 +70,7 @@ export function partsOf(question: Understood, lexicon: Lexicon, anchor: string |
   const pieces = question.folded.split(SEAMS).map((p) => p.trim());
   if (pieces.length < 2 || pieces.length > MOST_PARTS || pieces.some((p) => p === '')) return [question];
   const read = (piece: string) => understand(piece, lexicon, anchor, question.language);
-  // 2023 outcome and 2024 target: each piece names a year of its own.
+  // 2021 result and 2022 goal: each piece names a year of its own.
   const ofOwnYears = new Set(pieces.flatMap((piece) => readDates(piece, anchor)[0]?.value.from ?? [])).size === pieces.length;
   const parts = asking(pieces, ofOwnYears, read);
   // Every part must ask something, if only of another year, and the first must say of what.

@@ -1,5 +1,5 @@
 // Figures that compete: as good as the first, and nothing in the question tells them apart.
-import { ASKS_STOCK, RECKONED, RECKONS, SAYS_ADDED } from '../language/asked.js';
+import { ASKS_STOCK, PASSES_MARK, RECKONED, RECKONS, SAYS_ADDED } from '../language/asked.js';
 import { hasHan } from '../language/fold.js';
 import { placesOf } from '../language/meets.js';
 import { unitClass } from '../language/quantities.js';
@@ -49,8 +49,7 @@ export function isPart({ read: { fact, home } }: Judged): boolean {
   return /^(?:其中|of (?:which|these|them|that)\b|including\b)/u.test(statedWords({ fact, home }).trimStart());
 }
 
-/** A round figure that was passed on the way. Example: 经济总量接连迈上3万亿元、3.5万亿元两个台阶. */
-const PASSES_MARK = /迈[上过]|跨[过越]|跃上|越过|站上|台阶|大关|关口/u;
+/** A round figure that was passed on the way. */
 export const isMark = ({ read }: Judged): boolean => PASSES_MARK.test(focusWords(read));
 
 /** A noun or an adjective of kind right before the word makes it a narrower thing: 境外收入 beside 营业收入. */

@@ -20,9 +20,8 @@ const LIGHT_TAGS = /^(v$|vd|a$|ad|d|z|i|f|t|b$|zg|x)/u;
 /** Parts of speech that say nothing: numerals, classifiers, pronouns, particles, prepositions. */
 const EMPTY_TAGS = /^(m$|q$|mq|r|u|p$|c$|y|e|o|k|h)/u;
 
-/** Words that say no more than that a figure is asked for, or how it came out. */
-export const MEASURE_NOUN =
-  /^(?:额度|数额|总额|体量|水平|程度|份额|结果|成绩|规模|大小|多少钱|figures?|size|scale|outcome|results?|level|total|tally|amount|quantity|magnitude|reading)$/u;
+/** Words that say no more than that a figure is asked for. */
+export const MEASURE_NOUN = /^(?:额度|数额|总额|体量|规模|大小|多少钱|figures?|size|scale|outcome|total|tally|amount|quantity|magnitude)$/u;
 
 /** Words of stage, rate and trend: scope and direction answer for them. */
 const FRAMING =

@@ -199,6 +199,18 @@ export function understand(text: string, lexicon: Lexicon, anchor: string | null
   // 叫什么 ends like a yes/no question and is none: only a plain mark of one stands against a question word.
   const asksWhether = kinds.includes('yesno') && (cues.length === 0 || SURELY_YES_NO.test(folded));
   const yesNo = choices.length === 0 && (asksWhether || claimsChange(folded, quantities));
+  const asked = askedPerHead(
+    terms
+      // 债券额度多少: beside a thing that is named, that a figure is asked for is said already.
+      .filter(
+        (t) => !MEASURE_NOUN.test(t.term.text) || !terms.some((other) => other.role !== 'light' && !MEASURE_NOUN.test(other.term.text)),
+      )
+      .filter(
+        (t) =>
+          t.term.tag !== 'place' || !saidPlaces.some((p) => fold(p) === t.term.text) || placeNames.some((p) => fold(p) === t.term.text),
+      )
+      .sort((a, b) => a.term.start - b.term.start),
+  );
   return {
     text,
     folded,
@@ -216,19 +228,8 @@ export function understand(text: string, lexicon: Lexicon, anchor: string | null
     cues,
     yesNo,
     source: SOURCE_CUES.find((cue) => cue.pattern.test(folded))?.asked ?? null,
-    terms: askedPerHead(
-      terms
-        // 债券额度多少: beside a thing that is named, that a figure is asked for is said already.
-        .filter(
-          (t) => !MEASURE_NOUN.test(t.term.text) || !terms.some((other) => other.role !== 'light' && !MEASURE_NOUN.test(other.term.text)),
-        )
-        .filter(
-          (t) =>
-            t.term.tag !== 'place' || !saidPlaces.some((p) => fold(p) === t.term.text) || placeNames.some((p) => fold(p) === t.term.text),
-        )
-        .sort((a, b) => a.term.start - b.term.start),
-    ),
-    head: headOf(folded, terms),
+    terms: asked,
+    head: headOf(folded, asked),
     excluded,
     places: placeNames,
     people: named.filter((n) => n.name.kind === 'person').map((n) => n.name.zh),

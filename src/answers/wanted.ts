@@ -88,13 +88,13 @@ export function wantedOf(cues: readonly CueKind[], folded: string, terms: readon
   if (cues.includes('why')) return 'why';
   if (cues[0] === 'quantity' && MEASURED_IN_MONEY.test(folded) && !COUNTS_THINGS.test(folded) && !ASKS_CHANGE.test(folded)) return 'money';
   if (ASKS_EXAMPLES.test(folded)) return 'list';
-  // “城区”包括哪里 asks what a word takes in, and not where something is.
+  // “市区”包括哪里 asks what a word takes in, and not where something is.
   if (cues.includes('place') && TAKES_IN.test(folded)) return 'list';
   if (/\bwhich number\b/u.test(folded)) return 'ordinal';
   if (cues[0] === 'place' && cues.includes('rank')) return 'rank';
-  // 去到几多个目的地: their number, and not where they are.
+  // 通达几多个城市: their number, and not where they are.
   if (cues[0] === 'place' && cues.includes('quantity') && /(?<!哪)(?:多少|几多|几)个/u.test(folded)) return 'quantity';
-  // as share of all investment: all of it is what the share is of.
+  // as share of all trade: all of it is what the share is of.
   if (ASKS_ALL.test(folded) && !ASKS_SHARE.test(folded) && !cues.includes('person') && !cues.includes('place')) return 'list';
   // 哪几家 asks for names, 几家 for their number.
   if (cues.includes('list') && /[哪边](?:几|\d|[两三四五六七八九十])/u.test(folded)) return 'list';

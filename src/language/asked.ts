@@ -77,6 +77,12 @@ export const QUALIFIERS =
 export const ASKS_STOCK =
   /总数|总量|一共|总共|现有|目前(?:共?有|一共)|\b(?:in total|altogether)\b|\b(?:total (?:number of )?[a-z ]{1,20} (?:in|at|of)|how many [a-z ]{1,20} (?:are there|exist|in total|altogether)|does [a-z ]{1,20} have)\b/u;
 /** Says that things were added to others that were there. */
+/** The first of its kind, said without a number. */
+export const SAYS_FIRST = /首(?:批|期|次|届|个|家|座|条|场|艘|台|轮)|第一|\bfirst\b/u;
+
+/** A round figure that was passed on the way: 总量迈上1500亿元、1600亿元两个台阶. */
+export const PASSES_MARK = /迈[上过]|跨[过越]|跃上|越过|站上|台阶|大关|关口/u;
+
 /** Says how many there are in all by now. */
 export const SAYS_TOTAL = /总数|总量|共有|总计|累计|合计|\b(?:total|altogether|now has|bringing)\b/u;
 export const SAYS_ADDED = /新增|增加|净增|新开辟|新开|新建|新设|\b(?:added|adds|new|additional|extra)\b/u;
@@ -87,7 +93,7 @@ export const SAYS_DONE =
 
 /** Asks by how much or which way something moved. */
 export const ASKS_CHANGE =
-  /涨了?还是跌|跌了?还是涨|升还是降|增还是减|(?:涨|跌|升|降|增长|上涨|下降|减少|降低|提高|回落|上升|增产|减产|增收|(?<!有)多|少|高|低)[咗了出]?(?:多少|几多)(?!个|家|人|万|亿|名|张|元|座)|\b(?:up or down|rise or fall|by how much)\b|(?:变化|变动|增减)(?:情况|幅度)?$|\b(?!climate|policy|rule|regime|leadership|name|what|time|biggest|largest|main|major|key|recent|first|last|next|the|any|no|one)[a-z]+ change(?: (?:in )?(?:19|20)\d\d)?$/u;
+  /涨了?还是跌|跌了?还是涨|升还是降|增还是减|(?:涨|跌|升|降|增长|上涨|下降|减少|降低|提高|回落|上升|增产|减产|增收|(?<![最至有不缺])(?:多|少|高|低))[咗了出]?(?:多少|几多)(?!个|家|人|万|亿|名|张|元|座)|\b(?:up or down|rise or fall|by how much)\b|(?:变化|变动|增减)(?:情况|幅度)?$|\b(?!climate|policy|rule|regime|leadership|name|what|time|biggest|largest|main|major|key|recent|first|last|next|the|any|no|one)[a-z]+ change(?: (?:in )?(?:19|20)\d\d)?$/u;
 
 /** Asks by how much it moved besides how much it is: passengers, and up how much; 旅客多少,增长多少. */
 export const ASKS_CHANGE_TOO =
@@ -217,13 +223,13 @@ export const SAYS_YEARLY = /年|\b(?:annual(?:ly)?|yearly|year)\b/u;
 export const ASKS_CLOCK = /几点(?![个儿意])|\b(?:what time|at what hour)\b/u;
 export const CLOCK = /\d{1,2}(?::\d{2}|[点时](?:\d|整|半)?)|\b\d{1,2}(?::\d{2})? ?[ap]\.?m\b/u;
 
-/** 6个区是说什么: asks what a figure stands for. */
+/** 4个区是说什么: asks what a figure stands for. */
 export const ASKS_MEANING = /(?:是|系)?(?:说|讲)(?:的是)?(?:什么|啥|咩)[呢啊]?$|\bwhat (?:does|do) .* (?:stand for|refer to)$/u;
 
 /** 七种模式是什么, 十大行动包括哪些: of a name that counts its members, asks for them. */
 export const ASKS_MEMBERS = /(?:是|有|指|系)?(?:什么|啥|咩|乜嘢?|哪些|边啲)$|包[括含]|\bwhat are\b|\bwhich (?:are|ones)\b/u;
 
-/** Asks what a word or a group takes in: “城区”包括哪里. */
+/** Asks what a word or a group takes in: “市区”包括哪里. */
 export const TAKES_IN = /包[括含]|涵盖|\b(?:includes?|covers?|comprises?|made up of)\b/u;
 
 /** How many are left without: 还有多少户没电. */

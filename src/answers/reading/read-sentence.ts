@@ -61,7 +61,7 @@ function meetsConstraints(question: Understood, { found: { paragraph } }: Candid
 /** A word is met by itself, a synonym, a gloss or most of its characters. */
 const WORD_MET = 0.45;
 
-/** The share of the question's words that are nouns which neither the paragraph nor the title above it has in any form. */
+/** The share of the question's words that are nouns which neither the sentence nor the report's title has in any form. */
 function unmetNouns(question: Understood, { found: { paragraph }, sentence, reading: { sought } }: Candidate): number {
   const about = paragraph.report.passages.filter((p) => p.passage.part === 'title');
   const texts = [sentence.read, ...about].map((s) => s.evidence);
@@ -239,9 +239,8 @@ function ofTheTime(question: Understood, short: Span | null, candidate: Candidat
 /** Found among the paragraphs of a long report, or in a small library, a sentence has to be as sure as this. */
 const SURE = 0.5;
 const NEVER = 2;
-/** There a question may have so much of its words unmet; across languages, where the dictionary knows few renderings, so much. */
+/** There so much of a question's words may be nouns that the sentence lacks: no more than a letter or two. */
 const UNMET = 0.05;
-const UNMET_ACROSS = 0.05;
 /** So much of the question has to stand in the paragraph. */
 const MET = 0.6;
 /** In a library of fewer paragraphs every word looks rare, and sentences about something else come near. */
@@ -262,7 +261,7 @@ function leastSure(question: Understood, chosen: Candidate, library: Library): n
   if (isAmongMany(chosen, library)) return 0;
   const across = hasHan(chosen.reading.folded) !== hasHan(question.text);
   if (!across && chosen.found.met < MET) return NEVER;
-  if (unmetNouns(question, chosen) > (across ? UNMET_ACROSS : UNMET)) return NEVER;
+  if (unmetNouns(question, chosen) > UNMET) return NEVER;
   if (question.wanted === 'why' && !CAUSES.test(chosen.reading.folded)) return NEVER;
   return namesKind(question, chosen.sentence.read) && holdsAnswer(question, chosen) ? SURE : NEVER;
 }

@@ -22,7 +22,7 @@ export const enFunctionWords: ReadonlySet<string> = new Set(
     'make makes made making take takes took taken put puts happen happens happened happening go goes going went gone come comes came use used using keep keeps thing things stuff something anything everything someone anyone everyone ' +
     'etc eg ie vs re regarding concerning calendar official units value worth volume ' +
     // money and scale are units, met by the reader of numbers
-    'yuan rmb cny usd hkd dollar dollars hundred hundreds thousand thousands million millions billion billions trillion trillions bn mn km kms kilometre kilometres kilometer kilometers metre metres meter meters miles hectare hectares acres tonne tonnes ton tons kilo kilos kg sqm percent percentage pct ' +
+    'yuan rmb cny usd hkd dollar dollars hundred hundreds thousand thousands million millions billion billions trillion trillions bn mn km kms kilometre kilometres kilometer kilometers metre metres miles hectare hectares acres tonne tonnes ton tons kilo kilos kg sqm percent percentage pct ' +
     // contractions as printed
     "what's who's where's when's how's why's that's there's here's it's he's she's let's i'm i've i'd i'll you're you've they're they've we're we've isn't aren't wasn't weren't don't doesn't didn't haven't hasn't hadn't won't wouldn't can't couldn't shouldn't ain't"
   ).split(' '),
@@ -39,7 +39,7 @@ export const enCues: QuestionCues = {
       find: /\bhow much (?:did|does|do|will|would|has|have|had|was|were|is|are)\b.*\b(?:cost|spend|spent|invest|invested|pay|paid|raise|raised|earn|earned|make|worth|lose|lost|allocate|allocated|give|given|put|contribute|donate|donated|charge|charged|receive|received)\b/,
       example: 'how much did the bridge cost',
     },
-    { find: /\bhow (?:much|many) (?:yuan|rmb|dollars|pounds|euros)\b|\bworth how much\b/, example: 'crude imports worth how much yuan' },
+    { find: /\bhow (?:much|many) (?:yuan|rmb|dollars|pounds|euros)\b|\bworth how much\b/, example: 'coal exports worth how much yuan' },
     { find: /\bhow much (?:went|goes|money|more money|per (?:ticket|person|month|year))\b/, example: 'how much went into the fund' },
     {
       find: /\b(?:price|cost|costs|fare|fee|fees|salary|budget|funding|funds|revenue|profit|turnover|investment|deficit|subsidy|subsidies|tuition|rent|value|valuation|fine|compensation|outlay|spending|expenditure|sales)\b[^?]*\b(?:how much|how big|how large|amount|total|figure|yuan|rmb|cny|usd|dollars?|billion|million|trillion)\b/,
@@ -121,7 +121,7 @@ export const enCues: QuestionCues = {
     { find: /\b(?:venue|location|address|destination|destinations|located|headquartered)\b/, example: 'venue of the press conference' },
   ],
   date: [
-    { find: /^(?:the |what )?(?:exact )?(?:date|day)\b/, example: 'date the regulations took effect' },
+    { find: /^(?:the |what )?(?:exact )?(?:date|day)\b/, example: 'date the rules came into force' },
     { find: /\bwhen(?:'?s|'?d|'?ll)?\b/, example: 'when did it open' },
     {
       find: /\b(?:what|which) (?:date|day|year|month|time|week|weekday|quarter)\b|\bas of (?:when|what date)\b|\bsince when\b|\buntil when\b/,
