@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { answer } from '../src/answers/ask.js';
 import type { Answer, Language } from '../src/domain.js';
 import { traditional } from '../src/language/fold.js';
-import { buildLunr } from '../src/reports/engines/lunr.js';
+import { startLunr } from '../src/reports/engines/lunr.js';
 import { NOTHING_SAID } from '../src/reports/formats/format.js';
 import { ingest, readReport } from '../src/reports/ingest.js';
 import { buildLibrary, type Library, type ReadReport } from '../src/reports/library.js';
@@ -73,7 +73,7 @@ describe.each(SETS)('$name', async ({ corpus, rows }) => {
   });
 
   it('a report about something else changes nothing', () => {
-    const wider = buildLibrary([...library.reports.values(), unrelated()], [], buildLunr);
+    const wider = buildLibrary([...library.reports.values(), unrelated()], [], startLunr);
     const moved = rows.filter(({ turns: [question = ''] }) => {
       const language = languageOf(question);
       return JSON.stringify(told(ask(library, question, language))) !== JSON.stringify(told(ask(wider, question, language)));
@@ -93,7 +93,7 @@ describe('without the words that an answer rests on', () => {
       buildLibrary(
         [readReport({ id: 'one', file: 'one.txt', sha256: '1', text, pages: [], said: NOTHING_SAID }, here('nowhere'), new Date(0))],
         [],
-        buildLunr,
+        startLunr,
       );
     for (const [question, evidence, rest] of texts) {
       expect([question, ask(library(`云溪简报\n${evidence}\n${rest}\n`), question, languageOf(question)).verdict]).toEqual([

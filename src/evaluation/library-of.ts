@@ -1,6 +1,6 @@
 // Makes a library of a question set's paragraphs, each a report of its own.
 import { createHash } from 'node:crypto';
-import { buildLunr } from '../reports/engines/lunr.js';
+import { startLunr } from '../reports/engines/lunr.js';
 import { NOTHING_SAID } from '../reports/formats/format.js';
 import { readReport } from '../reports/ingest.js';
 import { buildLibrary, type Library, type ReadReport } from '../reports/library.js';
@@ -29,4 +29,4 @@ export function readParagraphs(paragraphs: readonly string[]): readonly ReadRepo
   );
 }
 
-export const libraryOf = (reports: readonly ReadReport[]): Library => buildLibrary(reports, [], buildLunr);
+export const libraryOf = (reports: readonly ReadReport[]): Library => buildLibrary(reports, [], startLunr);

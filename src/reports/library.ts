@@ -1,10 +1,11 @@
 // The library: reports with their passages and facts, the names they know, and the index; built once, frozen, swapped whole.
+import { createHash } from 'node:crypto';
 import type { Fact, Passage, Problem, Report } from '../domain.js';
 import type { DateReading } from '../language/dates.js';
 import { type Evidence, indexKeys, type Term } from '../language/keys.js';
 import { heard, type Sounds } from '../language/pinyin.js';
 import type { QuantityReading } from '../language/quantities.js';
-import type { BuildEngine, Document, Engine, StartEngine } from './engines/engine.js';
+import { engineOver, type Shard, type StartShard } from './engines/engine.js';
 import type { MastheadEntry } from './masthead.js';
 import type { KnownName } from './names.js';
 import { indexParagraphs, type Paragraphs } from './paragraphs.js';
@@ -65,8 +66,31 @@ export interface Library {
   readonly propose: (keys: readonly string[], limit: number) => readonly ReadFact[];
 }
 
-function documentsOf(reports: readonly ReadReport[]): { documents: Document[]; facts: Map<string, readonly ReadFact[]> } {
-  const documents: Document[] = [];
+/** Reports indexed together, and the facts of each document of theirs. */
+interface Indexed {
+  readonly reports: readonly ReadReport[];
+  readonly start: StartShard;
+  readonly shard: Shard;
+  readonly facts: ReadonlyMap<string, readonly ReadFact[]>;
+}
+
+/** Passages that are indexed together: more are parted, so that a report that changes has its neighbours indexed anew and no others. */
+const IN_SHARD = 3000;
+
+/** Which reports are indexed together: by their ids, so that a report that comes or goes moves no other. */
+function groupsOf(reports: readonly ReadReport[]): readonly (readonly ReadReport[])[] {
+  const passages = reports.reduce((sum, r) => sum + r.passages.length, 0);
+  const parts = 2 ** Math.ceil(Math.log2(Math.max(1, passages / IN_SHARD)));
+  const groups = Array.from({ length: parts }, (): ReadReport[] => []);
+  for (const read of reports) groups[createHash('md5').update(read.report.id).digest().readUInt32BE() % parts]?.push(read);
+  return groups.filter((group) => group.length > 0);
+}
+
+/** Work in slices of some milliseconds; between them what waits may go first. */
+type Slices<T> = Generator<undefined, T>;
+
+function* index(reports: readonly ReadReport[], start: StartShard): Slices<Indexed> {
+  const builder = start();
   const facts = new Map<string, readonly ReadFact[]>();
   for (const read of reports) {
     const byPassage = new Map<ReadPassage, ReadFact[]>();
@@ -77,17 +101,31 @@ function documentsOf(reports: readonly ReadReport[]): { documents: Document[]; f
       // A reviewed fact is found by its wording too, whatever language the report is in.
       if (fact.wording !== null) {
         const id = `${read.report.id}#${fact.fact.id}`;
-        documents.push({ id, keys: indexKeys(fact.wording) });
+        builder.add({ id, keys: indexKeys(fact.wording) });
         facts.set(id, [fact]);
       }
     }
-    for (const passage of read.passages) {
+    for (const [i, passage] of read.passages.entries()) {
       const id = `${read.report.id}@${passage.passage.start}`;
-      documents.push({ id, keys: indexKeys(passage.evidence) });
+      builder.add({ id, keys: indexKeys(passage.evidence) });
       facts.set(id, byPassage.get(passage) ?? []);
+      if (i % SLICE === SLICE - 1) yield;
     }
+    yield;
   }
-  return { documents, facts };
+  return { reports, start, shard: builder.build(), facts };
+}
+
+/** What was indexed, under the first report of each group: as long as the reports live, and they are the same, it is not done again. */
+const indexed = new WeakMap<ReadReport, Indexed>();
+
+function* indexOnce(reports: readonly ReadReport[], start: StartShard): Slices<Indexed> {
+  const [first] = reports;
+  const known = first === undefined ? undefined : indexed.get(first);
+  if (known?.start === start && known.reports.length === reports.length && known.reports.every((r, i) => r === reports[i])) return known;
+  const anew = yield* index(reports, start);
+  if (first !== undefined) indexed.set(first, anew);
+  return anew;
 }
 
 function frequencies(reports: readonly ReadReport[]): Map<string, number> {
@@ -110,39 +148,47 @@ function lastRemembered(search: Library['propose']): Library['propose'] {
   };
 }
 
-/** Builds the library from reports already read. */
-export function buildLibrary(reports: readonly ReadReport[], problems: readonly Problem[], build: BuildEngine): Library {
-  const { documents, facts } = documentsOf(reports);
-  return assemble(reports, problems, facts, build(documents));
-}
-
-/** Documents that are added between two pauses: some milliseconds of work. */
+/** Passages that are indexed between two pauses. */
 const SLICE = 50;
+
+/** Builds the library from reports already read. */
+export function buildLibrary(reports: readonly ReadReport[], problems: readonly Problem[], start: StartShard): Library {
+  const slices = building(reports, problems, start);
+  for (;;) {
+    const slice = slices.next();
+    if (slice.done) return slice.value;
+  }
+}
 
 /** The same in slices: `pause` lets what waits go first. */
 export async function buildLibraryGently(
   reports: readonly ReadReport[],
   problems: readonly Problem[],
-  start: StartEngine,
+  start: StartShard,
   pause: () => Promise<void>,
 ): Promise<Library> {
-  const { documents, facts } = documentsOf(reports);
-  const builder = start();
-  for (const [i, document] of documents.entries()) {
-    builder.add(document);
-    if (i % SLICE === SLICE - 1) await pause();
+  const slices = building(reports, problems, start);
+  for (;;) {
+    const slice = slices.next();
+    if (slice.done) return slice.value;
+    await pause();
   }
-  const engine = builder.build();
-  await pause();
-  return assemble(reports, problems, facts, engine);
 }
 
-function assemble(
-  reports: readonly ReadReport[],
-  problems: readonly Problem[],
-  facts: ReadonlyMap<string, readonly ReadFact[]>,
-  engine: Engine,
-): Library {
+function* building(reports: readonly ReadReport[], problems: readonly Problem[], start: StartShard): Slices<Library> {
+  const parts: Indexed[] = [];
+  for (const group of groupsOf(reports)) {
+    parts.push(yield* indexOnce(group, start));
+    yield;
+  }
+  const engine = engineOver(parts.map((p) => p.shard));
+  const factsOf = (id: string) => parts.flatMap((p) => p.facts.get(id) ?? []);
+  const paragraphs = yield* indexParagraphs(reports);
+  yield;
+  const frequency = frequencies(reports);
+  yield;
+  const twins = findTwins(reports);
+  yield;
   const names = new Map<string, KnownName>();
   for (const read of reports) for (const name of read.names) if (!names.has(name.zh) || name.reviewed) names.set(name.zh, name);
   return {
@@ -156,13 +202,13 @@ function assemble(
       }
       return null;
     },
-    frequency: frequencies(reports),
+    frequency,
     passageCount: reports.reduce((sum, r) => sum + r.passages.length, 0),
-    paragraphs: indexParagraphs(reports),
-    twins: findTwins(reports),
+    paragraphs,
+    twins,
     propose: lastRemembered((keys, limit) => {
       const proposed = new Set<ReadFact>();
-      for (const id of engine.search(keys, limit)) for (const fact of facts.get(id) ?? []) proposed.add(fact);
+      for (const id of engine.search(keys, limit)) for (const fact of factsOf(id)) proposed.add(fact);
       return [...proposed];
     }),
   };

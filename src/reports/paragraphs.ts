@@ -88,8 +88,11 @@ interface Tally {
   met: number;
 }
 
-/** Indexes the body paragraphs of reports already read. */
-export function indexParagraphs(reports: readonly ReadReport[]): Paragraphs {
+/** Paragraphs that are indexed between two pauses. */
+const SLICE = 50;
+
+/** Indexes the body paragraphs of reports already read; where it yields, what waits may go first. */
+export function* indexParagraphs(reports: readonly ReadReport[]): Generator<undefined, Paragraphs> {
   const paragraphs = reports.flatMap(paragraphsOf);
   const sentences = new Postings();
   const titles = new Postings();
@@ -114,6 +117,7 @@ export function indexParagraphs(reports: readonly ReadReport[]): Paragraphs {
     }
     for (const key of titled.get(paragraph.report) ?? []) titles.add(key, index);
     lengths.push(length);
+    if (index % SLICE === SLICE - 1) yield;
   }
   const mean = lengths.reduce((a, b) => a + b, 0) / Math.max(1, lengths.length);
 

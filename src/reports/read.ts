@@ -1,6 +1,7 @@
 // Finds the reports in the corpus folder and reads their bytes.
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { readFile as readBytes, stat } from 'node:fs/promises';
 import { basename, extname, join, relative, sep } from 'node:path';
 import type { Problem } from '../domain.js';
 import { SetupError } from '../error.js';
@@ -71,21 +72,21 @@ function filesUnder(folder: string, refused: (path: string, reason: string) => v
 }
 
 /** Facts files that nobody reads: by name, so that no reviewer believes that their rows serve. */
-function strayFacts(paths: readonly string[], corpus: string, files: readonly ReportFile[]): Problem[] {
+function strayFacts(paths: readonly string[], corpus: string, files: ReadonlyMap<string, ReportFile>): Problem[] {
   return paths.flatMap((path): Problem[] => {
     const file = relative(corpus, path);
     if (!file.endsWith('.facts.yaml'))
       return [{ file, reason: 'a facts file must end in .facts.yaml: rename it; its facts are not served' }];
     const id = file.slice(0, -'.facts.yaml'.length).replaceAll('\\', '/');
-    if (files.some((report) => report.id === id)) return [];
+    if (files.has(id)) return [];
     return [{ file, reason: 'no report of that name stands beside it; its facts are not served' }];
   });
 }
 
 async function readFile(corpus: string, path: string, format: Format): Promise<readonly ReportFile[]> {
-  const size = statSync(path).size;
+  const { size } = await stat(path);
   if (size > LARGEST_FILE) throw new UnreadableReport(`it is ${Math.round(size / 1048576)} MB: split it into files under 20 MB`);
-  const bytes = readFileSync(path);
+  const bytes = await readBytes(path);
   const file = relative(corpus, path);
   const id = file.slice(0, file.length - extname(file).length).replaceAll('\\', '/');
   const sha256 = createHash('sha256').update(bytes).digest('hex');
@@ -105,7 +106,7 @@ export async function readCorpus(
   } catch (cause) {
     throw new SetupError(`The corpus folder ${corpus} cannot be read.`, 'Set CORPUS to a folder of reports.', { cause });
   }
-  const files: ReportFile[] = [];
+  const files = new Map<string, ReportFile>();
   for (const path of paths.filter((p) => !FACTS.test(p) && !BESIDE.test(p))) {
     const format = formats.find((f) => f.endings.includes(extname(path).toLowerCase()));
     const file = relative(corpus, path);
@@ -115,8 +116,8 @@ export async function readCorpus(
     }
     try {
       const read = await readFile(corpus, path, format);
-      const twin = files.find((f) => read.some((r) => r.id === f.id));
-      if (twin === undefined) files.push(...read);
+      const twin = read.map((r) => files.get(r.id)).find((f) => f !== undefined);
+      if (twin === undefined) for (const report of read) files.set(report.id, report);
       else problems.push({ file, reason: `it has the same name as ${twin.file}: rename one of them` });
     } catch (cause) {
       const reason =
@@ -133,5 +134,5 @@ export async function readCorpus(
       files,
     ),
   );
-  return { files, problems };
+  return { files: [...files.values()], problems };
 }

@@ -1,10 +1,25 @@
 // The contract of a search engine, run against every engine: the best documents first, and no key that breaks it.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { BuildEngine } from '../../src/reports/engines/engine.js';
-import { buildLunr } from '../../src/reports/engines/lunr.js';
+import { type Document, type Engine, engineOver, type StartShard } from '../../src/reports/engines/engine.js';
+import { startLunr } from '../../src/reports/engines/lunr.js';
 
-const engines: readonly [string, BuildEngine][] = [['lunr', buildLunr]];
+const inShardsOf =
+  (start: StartShard, size: number) =>
+  (documents: readonly Document[]): Engine => {
+    const shards = [];
+    for (let from = 0; from < documents.length; from += size) {
+      const builder = start();
+      for (const document of documents.slice(from, from + size)) builder.add(document);
+      shards.push(builder.build());
+    }
+    return engineOver(shards);
+  };
+
+const engines: readonly [string, (documents: readonly Document[]) => Engine][] = [
+  ['lunr', inShardsOf(startLunr, 100)],
+  ['lunr in shards', inShardsOf(startLunr, 2)],
+];
 
 const DOCUMENTS = [
   { id: 'bridges', keys: ['w:桥', 'c:#bridge', 'w:三'] },
@@ -24,6 +39,19 @@ describe.each(engines)('%s', (_name, build) => {
   it('takes a rare key for more than a common one', () => {
     const found = build([...DOCUMENTS, { id: 'more', keys: ['w:三'] }]).search(['w:三', 'c:#road'], 10);
     expect(found[0]).toBe('roads');
+  });
+
+  it('a key is as rare as it is among all documents, wherever they are indexed', () => {
+    const common = [1, 2, 3, 4, 5, 6].map((n) => ({ id: `common ${n}`, keys: ['w:三', 'w:年'] }));
+    const alone = [
+      { id: 'three', keys: ['w:三', 'w:月'] },
+      { id: 'month', keys: ['w:月'] },
+    ];
+    const roads = [
+      { id: 'road', keys: ['c:#road', 'w:月'] },
+      { id: 'road and more', keys: ['c:#road', 'w:日', 'w:时', 'w:分'] },
+    ];
+    expect(build([...alone, ...roads, ...common]).search(['w:三', 'c:#road'], 1)).toEqual(['road']);
   });
 
   it('holds the limit, and its order is the same every time', () => {

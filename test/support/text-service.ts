@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Service } from '../../src/domain.js';
-import { buildLunr } from '../../src/reports/engines/lunr.js';
+import { startLunr } from '../../src/reports/engines/lunr.js';
 import { NOTHING_SAID } from '../../src/reports/formats/format.js';
 import { readReport } from '../../src/reports/ingest.js';
 import { buildLibrary } from '../../src/reports/library.js';
@@ -32,5 +32,5 @@ export function textService(reports: readonly TextReport[]): Service {
     const sha256 = createHash('sha256').update(text).digest('hex');
     return readReport({ id: file.replace(/\.[^.]+$/u, ''), file, sha256, text, pages: [], said: NOTHING_SAID }, corpus, NOW);
   });
-  return serviceOver(buildLibrary(read, [], buildLunr));
+  return serviceOver(buildLibrary(read, [], startLunr));
 }
