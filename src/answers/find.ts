@@ -3,7 +3,7 @@ import type { Stretch } from '../domain.js';
 import { ASKS_SEVERAL, OWN_LEVEL, QUALIFIERS, SAYS_DONE } from '../language/asked.js';
 import { saysPlan } from '../language/aspect-words.js';
 import { fold } from '../language/fold.js';
-import { searchKeys } from '../language/keys.js';
+import { figureKeys, searchKeys } from '../language/keys.js';
 import { meets, placesOf } from '../language/meets.js';
 import { unitClass } from '../language/quantities.js';
 import { type Library, type ReadFact, type ReadPassage, rarity } from '../reports/library.js';
@@ -84,7 +84,10 @@ export function find(
   allow: (read: ReadFact) => boolean,
   where: 'report' | 'page' = 'report',
 ): readonly Match[] {
-  const keys = question.terms.flatMap((t) => [...searchKeys(t.term)]);
+  const keys = [
+    ...question.terms.flatMap((t) => [...searchKeys(t.term)]),
+    ...figureKeys(daysAsked(question), question.terms.length > 0 ? question.quantities : []),
+  ];
   const weights = question.terms.map((t) => weight(library, question, t) * (t === question.head ? HEAD_WEIGHT : 1));
   const total = weights.reduce((a, b) => a + b, 0) + (question.quantities.length + daysAsked(question).length) * FIGURE_WEIGHT;
   const matches: Match[] = [];
@@ -114,9 +117,20 @@ const LENGTH_COST = 0.03;
 const LONGEST_RUN = 3;
 /** What is said to hold of a thing stands beside it. */
 const LONGEST_RUN_FOR_YES = 2;
+/** Who did something is told by the clause that has the name, and who holds a post by the name with its title. */
+function inItsClause(read: ReadFact): readonly ReadFact[] {
+  const { fact, home } = read;
+  const base = home.passage.start;
+  const clause = home.clauses.find((c) => base + c.start <= fact.at.start && fact.at.end <= base + c.end);
+  if (clause === undefined) return [read];
+  const stated = { report: fact.report, start: base + clause.start, end: base + clause.end };
+  return [read, { ...read, fact: { ...fact, stated, focus: stated } }];
+}
+
 /** A sentence is read in runs of clauses, so that what answers is no longer than it must be. */
 function narrowed(question: Understood, read: ReadFact, longest: number): readonly ReadFact[] {
   const { fact, home } = read;
+  if (fact.value.type === 'person' && question.wanted === 'person' && !fact.reviewed) return inItsClause(read);
   const whole = home.passage.part === 'page' || home.passage.part === 'masthead' || home.passage.part === 'title';
   if (fact.value.type !== 'statement' || fact.reviewed || whole) return [read];
   if (home.clauses.length < 2)

@@ -2,6 +2,7 @@
 import type { Quantity, Value } from '../domain.js';
 import {
   ASKS_BEFORE,
+  ASKS_BY_VERB,
   ASKS_CHANGE,
   ASKS_CLOCK,
   ASKS_DAY,
@@ -17,6 +18,7 @@ import {
   DENIES,
   INTERROGATIVE,
   IS_HEARSAY,
+  NUMBERED_KINDS,
   RANKED_IN,
   SAYS_LEFT,
   SAYS_YEARLY,
@@ -32,7 +34,9 @@ import { readQuantities, type UnitClass, unitClass } from '../language/quantitie
 import type { CueKind } from '../language/question-cues.js';
 import { BEFORE_CHANGE } from '../reports/facts/quantities.js';
 import type { ReadFact } from '../reports/library.js';
+import { isDoer } from './agent.js';
 import { sameFigure } from './figures.js';
+import { isOfDimension, isShareOfIt } from './of-what.js';
 import { FOCUS } from './strength.js';
 import type { Understood } from './understand.js';
 import { focusWords, statedWords } from './words.js';
@@ -193,6 +197,8 @@ export function fits(question: Understood, read: ReadFact): boolean {
       // Words alone ask for no day, place or passing name.
       // A definition answers what a thing is.
       if (value.type === 'definition' && !fact.reviewed) return false;
+      // What somebody did is no name.
+      if (value.type === 'person' && ASKS_BY_VERB.test(question.folded)) return false;
       // Which one, what kind: no number names it.
       if ((question.asksKind || ASKS_WHAT.test(question.folded)) && value.type === 'quantity') return false;
       // 第一家 says which one it is, and measures nothing.
@@ -241,7 +247,8 @@ function isExcluded(question: Understood, read: ReadFact): boolean {
 const MEASURED = new Set<UnitClass>(['length', 'area', 'weight']);
 
 /** how many hectares, 多少吨: the unit itself is asked for. */
-const namesUnit = (noun: string): boolean => readQuantities(`1${hasHan(noun) ? '' : ' '}${noun}`)[0]?.quantity.unit != null;
+const namesUnit = (noun: string): boolean =>
+  MEASURED.has(unitClass(readQuantities(`1${hasHan(noun) ? '' : ' '}${noun}`)[0]?.quantity.unit ?? null));
 
 const NUMERIC = new Set<CueKind>(['money', 'percent', 'quantity', 'duration', 'rank']);
 
@@ -308,6 +315,12 @@ function tellsMeasure(question: Understood, read: ReadFact): boolean {
   return question.unit === null || value.type !== 'statement' || question.yesNo || holdsUnit(question.unit, read);
 }
 
+/** Asked which line, words that number none tell nothing of it. */
+function saysWhichOfNumber(question: Understood, read: ReadFact): boolean {
+  const kind = NUMBERED_KINDS.find(({ asks }) => asks.test(question.folded));
+  return kind === undefined || question.yesNo || kind.says.test(statedWords(read));
+}
+
 /** False for a run of words that the question rules out, or that cannot answer it as it is put. */
 export function answersAsPut(question: Understood, read: ReadFact): boolean {
   return (
@@ -318,6 +331,10 @@ export function answersAsPut(question: Understood, read: ReadFact): boolean {
     !lacksMove(question, read) &&
     tellsMeasure(question, read) &&
     isInTheSet(question, read) &&
-    isAimedAt(question, read)
+    isAimedAt(question, read) &&
+    isDoer(question, read) &&
+    isOfDimension(question, read) &&
+    isShareOfIt(question, read) &&
+    saysWhichOfNumber(question, read)
   );
 }

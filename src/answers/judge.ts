@@ -1,5 +1,6 @@
 // Judges facts against a question: scope compared, words and figures met or not, ready to be chosen from.
 import type { Fact } from '../domain.js';
+import { ASKS_BY_VERB } from '../language/asked.js';
 import { fold } from '../language/fold.js';
 import { meets } from '../language/meets.js';
 import { placesIn } from '../language/places.js';
@@ -146,6 +147,11 @@ function states(question: Understood, m: Judged): boolean {
   const decisive = content.length > 0 ? content : of((t) => t.role === 'light');
   // Verbs and adjectives alone: each word of some length counts.
   if (content.length === 0 && of((t) => t.role === 'light' && t.term.text.length > 1).some((s) => s < MET)) return false;
+  // 像什么: what it does or is like hangs on the verb, and words without it tell something else.
+  if (isBareSentence(m.read) && question.wanted === null && ASKS_BY_VERB.test(question.folded)) {
+    const verbs = of((t) => t.role === 'light');
+    if (verbs.length > 0 && verbs.every((s) => s < MET)) return false;
+  }
   // When was it launched: a day on which something else was done to it is another day.
   if (question.wanted === 'date' && of((t) => t.role === 'light' && t.term.text.length > 1).some((s) => s < STATED_EVENT)) return false;
   // A list's subject may stand in the clause before it.
@@ -159,8 +165,9 @@ const ACCEPT_SENTENCE = 0.8;
 const ACCEPT_YES = 0.8;
 const STATED_FOR_YES = 0.75;
 
-const needed = (question: Understood, m: Judged) =>
-  question.yesNo ? ACCEPT_YES : m.read.fact.value.type === 'statement' && !m.read.fact.reviewed ? ACCEPT_SENTENCE : ACCEPT;
+const isBareSentence = ({ fact }: ReadFact): boolean => fact.value.type === 'statement' && !fact.reviewed;
+
+const needed = (question: Understood, m: Judged) => (question.yesNo ? ACCEPT_YES : isBareSentence(m.read) ? ACCEPT_SENTENCE : ACCEPT);
 
 /** A name in the report's title: whose report it is need not be said in each of its sentences. */
 function isTitled({ term }: AskedTerm, { subject }: ReadFact): boolean {

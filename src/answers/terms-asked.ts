@@ -40,6 +40,9 @@ const COMPARED_WITH = /[比较](?:去年|上年|前年|上月|上季度)(?:同�
 /** 产品|数量: the number of a thing is no part of its name. */
 const NUMBER_OF = /(?<=\p{Script=Han}{2})(?:数量|总数|个数|数目)(?=$|是|有|为|达|多少|[,，])/gu;
 
+/** 地铁站|多远: how far, how long and how wide ask for a figure of that unit, and name nothing. */
+const HOW_FAR = /(?<=\p{Script=Han})多(?:长|远|高|宽|阔|深|厚|重|大|久|快)(?=$|[^\p{Script=Han}]|的?(?:时间|面积))/gu;
+
 /** The question with figures in digits, days and asking words blanked, so that no word is cut together with a piece of them: 107分|排. */
 function parted(folded: string, covered: readonly Stretch[]): string {
   const figures = covered.filter((c) => /\d/u.test(folded.slice(c.start, c.end)));
@@ -48,6 +51,7 @@ function parted(folded: string, covered: readonly Stretch[]): string {
     ...folded.matchAll(AMONG),
     ...folded.matchAll(COMPARED_WITH),
     ...folded.matchAll(NUMBER_OF),
+    ...folded.matchAll(HOW_FAR),
   ].map((m) => ({
     start: m.index,
     end: m.index + m[0].length,
@@ -70,6 +74,10 @@ function followsPlace(folded: string, term: Term, places: readonly Stretch[]): b
   if (!/^(?:市|省|县|区|镇|乡|村|county|city|province|district|town|township|village|municipality)$/u.test(term.text)) return false;
   return places.some((p) => /^\s*$/u.test(folded.slice(p.end, term.start)) && p.end <= term.start);
 }
+
+/** 那|班, 这|座: a classifier behind a pronoun stands for what was named before. */
+const followsPronoun = (folded: string, { text, start }: Term): boolean =>
+  text.length === 1 && /[那这该此嗰呢]$/u.test(folded.slice(0, start));
 
 /** 多少|亩, 几|吨: the class of the unit of measure that is asked for by name; things that are counted have heads for that. */
 export function unitNamed(folded: string): UnitClass | null {
@@ -126,6 +134,7 @@ export function termsAsked(
       isFunctionWord(term) ||
       // 多少|公里: the unit asked for is met by the figure, and names no thing.
       (term.tag === 'q' && unitNamed(folded) !== null) ||
+      followsPronoun(folded, term) ||
       followsPlace(folded, term, [...named.filter((n) => n.name.kind === 'place'), ...places]) ||
       cues.some((kind) => TYPE_WORDS[kind]?.test(term.text)) ||
       (cues.includes('list') && placeKindOf(term.text) !== null)

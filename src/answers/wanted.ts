@@ -93,7 +93,8 @@ export function wantedOf(cues: readonly CueKind[], folded: string, terms: readon
   if (/\bwhich number\b/u.test(folded)) return 'ordinal';
   if (cues[0] === 'place' && cues.includes('rank')) return 'rank';
   // 通达几多个城市: their number, and not where they are.
-  if (cues[0] === 'place' && cues.includes('quantity') && /(?<!哪)(?:多少|几多|几)个/u.test(folded)) return 'quantity';
+  if (cues[0] === 'place' && cues.includes('quantity') && /(?<!哪)(?:多少|几多|几)个|\b(?:how many|number of)\b/u.test(folded))
+    return 'quantity';
   // as share of all trade: all of it is what the share is of.
   if (ASKS_ALL.test(folded) && !ASKS_SHARE.test(folded) && !cues.includes('person') && !cues.includes('place')) return 'list';
   // 哪几家 asks for names, 几家 for their number.

@@ -9,13 +9,13 @@ export const SOURCE_CUES: readonly { readonly asked: SourceAsked; readonly patte
   {
     asked: 'author',
     pattern:
-      /(?:谁|边个|哪位|哪些?(?:位|个)?(?:记者|作者)).{0,6}(?:写|采访|采写|报道|撰)|(?:谁|哪位|边个).{0,3}作(?:的|了)?.{0,6}(?:工作报告|报告)|报告人(?:是|叫)|\bwho (?:delivered|gave|presented|made) (?:the|this) (?:government )?(?:work )?report\b|(?:作者|记者|撰稿人?|署名)(?:是|系|叫|有|名|姓|$)|记者.{0,4}(?:谁|边|哪|写)|写(?:的|嘅)?(?:稿|文章|报道)|\bwho (?:wrote|reported|authored|filed)\b|\b(?:by-?line|reporters?|journalists?|authors?|writers?)\b/u,
+      /(?:谁|边个|哪位|哪些?(?:位|个)?(?:记者|作者)).{0,6}(?:写|采访|采写|报道|撰)|(?:谁|哪位|边个).{0,3}作(?:的|了)?.{0,6}(?:工作报告|报告)|(?:报告|讲话|致辞).{0,4}(?:谁|哪位|边个).{0,2}(?:作|做|讲|念|致)|报告人(?:是|叫)|\bwho (?:delivered|gave|presented|made|read|submitted) (?:the|this) (?:[\w']+ ){0,4}(?:report|address|speech)\b|\b(?:report|speech) (?:was )?(?:delivered|given|presented|read) by (?:who|whom)\b|(?:作者|记者|撰稿人?|署名)(?:是|系|叫|有|名|姓|$)|记者.{0,4}(?:谁|边|哪|写)|写(?:的|嘅)?(?:稿|文章|报道)|\bwho (?:wrote|reported|authored|filed)\b|\b(?:by-?line|reporters?|journalists?|authors?|writers?)\b/u,
     example: '边个写嘅',
   },
   {
     asked: 'published',
     pattern:
-      /(?:稿子?|文章|报道|新闻|报告|这篇|呢篇|该文|文).{0,6}(?:什么时候|何时|几时|几号|哪天|哪年|日期|时间)|(?:什么时候|何时|几时|几号|哪天|哪一天|边日).{0,4}(?:发布|发表|刊登|登|发的|出街|见报|出)|(?:发布|发表|刊登|见报|刊发)(?:的)?(?:日期|时间|于)|\b(?:(?<!who )publish(?:ed)?|publication|posted|released|dated|came out|come out)\b|\bdate of (?:the |this )?(?:article|report|story|piece)\b|\b(?:this|the) (?:article|report|story|piece)(?: is)? from (?:\d{4}|when)\b|\bhow (?:old|recent) is (?:this|the) (?:article|report|story)\b|\bwhen was (?:this|the) (?:article|report|story|piece)\b/u,
+      /(?:稿子?|文章|报道|新闻|报告|这篇|呢篇|该文|文).{0,6}(?:什么时候|何时|几时|几号|哪天|哪年|日期|时间)|(?:什么时候|何时|几时|几号|哪天|哪一天|边日).{0,4}(?:发布|发表|刊登|登|发的|出街|见报|出)|(?:发布|发表|刊登|见报|刊发)(?:的)?(?:日期|时间|于)|\b(?:(?<!who )publish(?:ed)?|publication|posted|released|dated|came out|come out)\b|\bdate of (?:the |this )?(?:article|report|story|piece)\b|\b(?:this|the) (?:article|report|story|piece)(?: is)? from (?:\d{4}|when)\b|\bhow (?:old|recent) is (?:this|the) (?:article|report|story)\b|\bwhen was (?:this|the) (?:[\w']+ ){0,3}(?:article|report|story|piece|bulletin|broadcast|communique|communiqué|news|notice|release)\b(?! (?:on|about|that|which) )|\b(?:date|day) of (?:the|this) (?:bulletin|broadcast|communique|communiqué|release)\b/u,
     example: '呢篇稿几时出街',
   },
   {
@@ -166,6 +166,43 @@ export const NAMES_PERSON =
 export const NAMES_PLACES =
   /\b(?:cities|counties|provinces|countries)(?:$| *[(,]| (?:for|in|of|under|with|that|which)\b)|(?:城市|县市|地市|国家)$/u;
 
+/** What is measured in metres: how a question asks for it, and what a report says right before or after the figure. The first needs no word. */
+export const DIMENSIONS: readonly { readonly asks: RegExp; readonly before: RegExp; readonly after: RegExp }[] = [
+  {
+    asks: /多长|全长|总长|长度|\bhow long\b|\blength\b/u,
+    before: /长(?:度|约|达|为|近|是|有|共)*$|\blength (?:of |is |was )?(?:about |some )?$/u,
+    after: /^ ?(?:long\b|in length\b)/u,
+  },
+  {
+    asks: /多[宽阔闊]|[宽阔]度|\bhow wide\b|\bwidth\b/u,
+    before: /宽(?:度|约|达|为|近|是|有|共)*$|\bwidth (?:of |is |was )?(?:about |some )?$/u,
+    after: /^ ?(?:wide\b|in width\b)/u,
+  },
+  {
+    asks: /多高|高度|\bhow tall\b|\bhow high (?:is|was|are|were)\b|\bheight\b/u,
+    before: /(?<![提升增])高(?:度|约|达|为|近|是|有|共)*$|\bheight (?:of |is |was )?(?:about |some )?$/u,
+    after: /^ ?(?:tall\b|high\b|in height\b)/u,
+  },
+  {
+    asks: /多深|(?:深|埋)度|\bhow deep\b|\bdepth\b/u,
+    before: /深(?:度|约|达|为|近|是|有|共)*$|\bdepth (?:of |is |was )?(?:about |some )?$/u,
+    after: /^ ?(?:deep\b|in depth\b)/u,
+  },
+  { asks: /多厚|厚度|\bhow thick\b/u, before: /厚(?:度|约|达|为|近|是|有)*$/u, after: /^ ?thick\b/u },
+  { asks: /直径|\bdiameter\b/u, before: /直径(?:约|达|为|近|是|有)*$|\bdiameter (?:of |is )?$/u, after: /^ ?in diameter\b/u },
+];
+
+/** Before a share, what it is a share of. */
+export const SHARE_OF_BASE = /占([^,，。;；占]{1,16}?)的?(?:比重|比例|份额)?(?:的|为|达到?|约|超过?|近|提高到|上升至|提升至)*$/u;
+
+/** Kinds whose members go by a number: what is asked for is said by a number of them. */
+export const NUMBERED_KINDS: readonly { readonly asks: RegExp; readonly says: RegExp }[] = [
+  {
+    asks: /几号线|哪一?条(?:地铁|轨道|城轨)?线|哪一?条地铁|\b(?:which|what) (?:(?:metro|subway|mtr|rail|train|tube) )?line\b/u,
+    says: /[一二三四五六七八九十百千\d]+号线|\blines? \d+|\p{Script=Han}{1,4}线(?!上|下|索)/u,
+  },
+];
+
 /** The sets that a rank is taken in: how a question names one, and how a report does. */
 export const RANKED_IN: readonly { readonly asks: RegExp; readonly says: RegExp }[] = [
   {
@@ -243,6 +280,14 @@ export const DENIES = /不实|不属实|失实|谣言|谣传|误传|辟谣|否�
 
 /** A word that asks. */
 export const INTERROGATIVE = /多少|还是|定系|几(?!乎)|哪|什么|啥|谁|怎|如何|何|边|咩|\b(?:how|what|which|who|whom|whose|when|where|why)\b/u;
+
+/** A verb with its object asked for: 像什么, 送了什么, what did it say. */
+export const ASKS_BY_VERB = /\p{Script=Han}[了过著]?(?:什么|啥|咩|乜嘢?)$|\bwhat (?:did|does|do|has|have|will|would)\b/u;
+
+/** The one who did something is asked for: 谁访华, who visited. */
+export const ASKS_WHO_DID = /^(?:谁|哪位|哪个人|边个|边位)(?!是|系|被|获|当选)\p{Script=Han}|^who (?!is\b|was\b|are\b|were\b)/u;
+/** Verbs that hand a doing to the one named behind them: 欢迎他来, 请她讲话. */
+export const HAS_IT_DONE = /欢迎|迎接|邀请|邀|请|让|派|令|要求|呼吁|敦促|帮助|支持|祝贺|会见|接见/u;
 
 /** Asks for a day: a year or a month alone is none. */
 export const ASKS_DAY = /几号|哪一?天|几月几|\b(?:which|what) (?:day|date)\b/u;

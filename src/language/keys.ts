@@ -1,4 +1,5 @@
 // Makes the keys by which questions and reports meet: one way for both sides, so that a word matches itself, its synonyms and its translation.
+import { DAY_LENGTH } from './calendar.js';
 import { concepts } from './concepts.js';
 import { glosses } from './dictionary.js';
 import { englishTerms } from './en/stems.js';
@@ -230,6 +231,16 @@ export function evidenceOf(text: string): Evidence {
 export function indexKeys(evidence: Evidence): readonly string[] {
   return [...evidence.at.keys(), ...pairsOf(evidence.folded)];
 }
+
+/** Keys for days and figures: 11月25日 is found by its day, whatever the year, and 63.5亿元 by its number. */
+export const figureKeys = (
+  dates: readonly { readonly value: { readonly from: string | null } }[],
+  quantities: readonly { readonly quantity: { readonly value: string } }[],
+): readonly string[] => [
+  ...dates.flatMap(({ value: { from } }) => (from !== null && from.length === DAY_LENGTH ? [`d:${from.slice(YEAR_AND_DASH)}`] : [])),
+  ...quantities.map(({ quantity }) => `q:${quantity.value}`),
+];
+const YEAR_AND_DASH = '2024-'.length;
 
 /** Keys for reading: what evidence goes by, its characters (`k:`) and pairs of them. */
 export function readingKeys(evidence: Evidence): readonly string[] {

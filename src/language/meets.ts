@@ -59,6 +59,18 @@ function isOverturned(folded: string, start: number, perHead = false): boolean {
   );
 }
 
+/** Kinds of building and place that end a name: 站 of 地铁四号线城东站. */
+const NAMES_A_SITE = '站馆园厂校院楼桥港场店库塔坝';
+/** Between what a site serves and the end of its name stands the name: 地铁|四号线城东|站. */
+const ITS_NAME = '[^,.;:!?、。，；：！？\\s的]{1,12}?';
+
+/** 地铁站 is met by 地铁四号线城东站: what a site serves, its name, and what kind of site it is. */
+function namesSite({ text }: Term, folded: string): boolean {
+  const kind = text.at(-1) ?? '';
+  if (!/^\p{Script=Han}{3,4}$/u.test(text) || !NAMES_A_SITE.includes(kind)) return false;
+  return new RegExp(`${text.slice(0, -1)}${ITS_NAME}${kind}(?![点台址长])`, 'u').test(folded);
+}
+
 function contains(folded: string, { text, perHead }: Pick<Term, 'text' | 'perHead'>, from: number, to: number): boolean {
   for (let at = folded.indexOf(text, from); at >= 0 && at + text.length <= to; at = folded.indexOf(text, at + 1)) {
     if (!isOverturned(folded, at, perHead)) return true;
@@ -150,6 +162,7 @@ export function meets(term: Term, evidence: Evidence, from: number, to: number):
     return inside ? Math.max(best, BY_CHARACTER) : best;
   }
   const window = evidence.folded.slice(from, to);
+  if (best < BY_CONCEPT && namesSite(term, window)) return BY_CONCEPT;
   // 总指挥 stands inside 副总指挥 only as another post.
   if (pairs.length < 2 || window.includes(term.text)) return best;
   const shared = pairs.filter((pair) => window.includes(pair)).length / pairs.length;

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Fact, Passage, Problem, Report } from '../domain.js';
 import type { DateReading } from '../language/dates.js';
-import { type Evidence, indexKeys, type Term } from '../language/keys.js';
+import { type Evidence, figureKeys, indexKeys, type Term } from '../language/keys.js';
 import { heard, type Sounds } from '../language/pinyin.js';
 import type { QuantityReading } from '../language/quantities.js';
 import { engineOver, type Shard, type StartShard } from './engines/engine.js';
@@ -107,7 +107,7 @@ function* index(reports: readonly ReadReport[], start: StartShard): Slices<Index
     }
     for (const [i, passage] of read.passages.entries()) {
       const id = `${read.report.id}@${passage.passage.start}`;
-      builder.add({ id, keys: indexKeys(passage.evidence) });
+      builder.add({ id, keys: [...indexKeys(passage.evidence), ...figureKeys(passage.dates, passage.quantities)] });
       facts.set(id, byPassage.get(passage) ?? []);
       if (i % SLICE === SLICE - 1) yield;
     }

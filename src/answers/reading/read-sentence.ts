@@ -12,7 +12,7 @@ import { segment } from '../../language/segment.js';
 import type { Library, ReadFact, ReadPassage } from '../../reports/library.js';
 import { unitsAgree } from '../figures.js';
 import { answered, type Finding } from '../finding.js';
-import { isOfScale } from '../fits.js';
+import { answersAsPut, isOfScale } from '../fits.js';
 import { countsAnother } from '../modifier.js';
 import { asksPost, holdsPost } from '../person-premise.js';
 import { isFunctionWord } from '../roles.js';
@@ -79,6 +79,9 @@ const CLASSES: Partial<Record<CueKind, readonly UnitClass[]>> = {
   rank: ['rank'],
   duration: ['time'],
 };
+
+/** Units of what is counted one by one. */
+const COUNTED: readonly UnitClass[] = ['count', 'people'];
 
 /** Kinds that a name belongs to without saying so: an answer in 1912 does not say 年份, nor one in 法国 国家. */
 const WIDE_KIND =
@@ -160,7 +163,7 @@ function holdsAnswer(question: Understood, candidate: Candidate): boolean {
       home,
     );
   if (wanted === 'quantity') {
-    const counted = fresh.filter((q) => !question.countsThings || ['count', 'people'].includes(unitClass(q.quantity.unit)));
+    const counted = fresh.filter((q) => !question.countsThings || COUNTED.includes(unitClass(q.quantity.unit)));
     const { head } = question;
     return counted.length > 0 && (head === null || standsBeside(head.term, counted, home));
   }
@@ -209,6 +212,7 @@ function isOfKind(question: Understood, short: Span, { sentence }: Candidate): b
       base + q.start < short.end &&
       short.start < base + q.end &&
       (question.unit === null || unitClass(q.quantity.unit) === question.unit) &&
+      (!question.countsThings || COUNTED.includes(unitClass(q.quantity.unit))) &&
       !dates.some((d) => d.start < q.end && q.start < d.end),
   );
 }
@@ -320,6 +324,6 @@ export function readSentence(
   // 哪位总统: a name that is called by another post is not the one asked for.
   const words = at !== undefined && holdsPost(question, at) ? place : null;
   const stated = words === place ? at : factsAt(chosen, null);
-  if (stated === undefined || (words !== null && countsOther(question, words, chosen))) return null;
+  if (stated === undefined || !answersAsPut(question, stated) || (words !== null && countsOther(question, words, chosen))) return null;
   return answered('exact', 'answered', [stated], sure, { short: words });
 }

@@ -1,6 +1,6 @@
 // Facts that are places: where something is, goes or happens.
 import type { Fact } from '../../domain.js';
-import { placesIn } from '../../language/places.js';
+import { type FoundPlace, placesIn } from '../../language/places.js';
 import { factOf, type Rule } from './rule.js';
 
 /** Words that put something at a place, or lead to it; other places of a clause only belong to somebody. */
@@ -9,6 +9,21 @@ const LOCATES =
 
 function isLocated(text: string, start: number): boolean {
   return LOCATES.test(text.slice(Math.max(0, start - 14), start));
+}
+
+/** What joins two places of which neither goes alone: 前往河口及云溪. */
+const JOINS = /^(?:及|和|与|以及|跟| and | & )$/u;
+
+/** Places that are joined to each other, together; the others each alone. */
+function runsOf(text: string, places: readonly FoundPlace[]): readonly (readonly FoundPlace[])[] {
+  const runs: FoundPlace[][] = [];
+  for (const place of places) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run !== undefined && last !== undefined && JOINS.test(text.slice(last.end, place.start))) run.push(place);
+    else runs.push([place]);
+  }
+  return runs;
 }
 
 export const placeRule: Rule = {
@@ -20,15 +35,20 @@ export const placeRule: Rule = {
       const before = found.find((p) => p.end === start);
       return before === undefined ? start : opens(before.start);
     };
-    return found
-      .filter((p) => p.inside !== true && isLocated(clause.text, opens(p.start)))
-      .map((p) =>
-        factOf(clause, reading, {
+    return runsOf(
+      clause.text,
+      found.filter((p) => p.inside !== true),
+    )
+      .filter(([first]) => first !== undefined && isLocated(clause.text, opens(first.start)))
+      .map((run) => {
+        const names = run.map((p) => clause.text.slice(p.start, p.end));
+        const [start, end] = [run[0]?.start ?? 0, run.at(-1)?.end ?? 0];
+        return factOf(clause, reading, {
           rule: 'place',
-          value: { type: 'place', name: clause.text.slice(p.start, p.end) },
-          at: { start: clause.start + p.start, end: clause.start + p.end },
+          value: names.length > 1 ? { type: 'list', members: names, open: false, counted: null } : { type: 'place', name: names[0] ?? '' },
+          at: { start: clause.start + start, end: clause.start + end },
           focus: clause,
-        }),
-      );
+        });
+      });
   },
 };

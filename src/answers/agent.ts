@@ -1,0 +1,27 @@
+// Tells who did a thing from who had it done: in 主席欢迎总统来访 it is the president who comes.
+import { ASKS_WHO_DID, HAS_IT_DONE } from '../language/asked.js';
+import { meets, placesOf } from '../language/meets.js';
+import type { ReadFact } from '../reports/library.js';
+import type { Understood } from './understand.js';
+
+/**
+ * False for a person who had it done or to whom it was done: whose name stands before a verb that hands the doing asked about to somebody
+ * else (a pivotal construction), or only behind the doing.
+ */
+export function isDoer(question: Understood, { fact, home }: ReadFact): boolean {
+  if (fact.value.type !== 'person' || fact.reviewed || !ASKS_WHO_DID.test(question.folded)) return true;
+  const base = home.passage.start;
+  const [from, to] = [fact.at.start - base, fact.at.end - base];
+  const clause = home.clauses.find((c) => c.start <= from && to <= c.end) ?? { start: 0, end: home.evidence.folded.length };
+  const { folded } = home.evidence;
+  if (/(?:由|被|\bby )$/u.test(folded.slice(0, from))) return true;
+  const asked = question.terms.filter((t) => t.role === 'light' || /^v/u.test(t.term.tag));
+  const doings = asked.flatMap((t) => placesOf(t.term, home.evidence, clause.start, clause.end)).sort((a, b) => a.start - b.start);
+  const after = doings.find((d) => d.start >= to);
+  if (after !== undefined) return !HAS_IT_DONE.test(folded.slice(to, after.start));
+  const inPart = () => asked.some((t) => meets(t.term, home.evidence, clause.start, clause.end) >= IN_PART);
+  return asked.length === 0 || (doings.length === 0 && inPart());
+}
+
+/** The doing is told by a gloss or a part of its word. */
+const IN_PART = 0.4;
