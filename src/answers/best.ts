@@ -1,9 +1,8 @@
 // Chooses the best of the facts that answer: named most exactly, a whole before its parts, a level before its change, the latest.
 import { ASKS_STOCK, SAYS_ADDED, SAYS_TOTAL } from '../language/asked.js';
-import { hasHan } from '../language/fold.js';
 import { BY_CONCEPT } from '../language/meets.js';
 import type { Judged } from './judge.js';
-import { isEarlier, isMark, isNarrower, isPart, TIE } from './rivals.js';
+import { headLast, isEarlier, isMark, isNarrower, isPart, isSingledOutByVerb, TIE } from './rivals.js';
 import { CLAUSE } from './strength.js';
 import type { Understood } from './understand.js';
 import { focusWords } from './words.js';
@@ -17,8 +16,9 @@ function naming(question: Understood, { strengths }: Judged): number {
 }
 
 /** A word of the question stands in the one fact by itself and in the other by a synonym, and all else is met alike. */
-function saysLess(less: Judged, more: Judged): boolean {
-  const gaps = less.strengths.map((s, i) => (more.strengths[i] ?? 0) - s);
+function saysLess({ terms }: Understood, less: Judged, more: Judged): boolean {
+  // What another part of the question names only says which sentence is meant.
+  const gaps = less.strengths.map((s, i) => (terms[i]?.role === 'light' ? 0 : (more.strengths[i] ?? 0) - s));
   return (
     gaps.every((gap) => gap > -EQUAL) &&
     gaps.some((gap, i) => gap > EQUAL && Math.abs((less.strengths[i] ?? 0) / (more.strengths[i] ?? 1) - BY_CONCEPT) < EQUAL)
@@ -39,13 +39,17 @@ const sameKind = ({ read: { fact: a } }: Judged, { read: { fact: b } }: Judged):
 const withoutMarks = (good: readonly Judged[]): readonly Judged[] =>
   good.filter((m) => !isMark(m) || !good.some((other) => sameKind(m, other) && !isMark(other)));
 
+/** 领失业金的有多少: the other is as good, and the verb asked with is said of it alone. */
+const saysTheVerb = (question: Understood, m: Judged, other: Judged): boolean =>
+  sameKind(m, other) && other.coverage >= m.coverage - TIE && isSingledOutByVerb(question, other, m);
+
 /** Without the facts of the same kind that name the thing counted less exactly than another that is as good. */
 export function exactlyNamed(question: Understood, able: readonly Judged[]): readonly Judged[] {
-  const good = withoutMarks(able);
+  const good = withoutMarks(able).filter((m) => !able.some((other) => saysTheVerb(question, m, other)));
   const [first] = good;
   if (first === undefined) return good;
   if (question.head === null)
-    return good.filter((m) => !good.some((other) => other.read.fact.value.type === m.read.fact.value.type && saysLess(m, other)));
+    return good.filter((m) => !good.some((other) => other.read.fact.value.type === m.read.fact.value.type && saysLess(question, m, other)));
   const tied = good.filter((m) => m.coverage >= first.coverage - TIE && m.read.fact.value.type === first.read.fact.value.type);
   // What is of the time asked is held against its like alone.
   const best = (than: Judged) =>
@@ -68,12 +72,6 @@ function totalBeside(question: Understood, first: Judged, all: readonly Judged[]
     ({ read }) =>
       read.home === home && read.fact.value.type === 'quantity' && read.fact.value.unit === unit && SAYS_TOTAL.test(focusWords(read)),
   );
-}
-
-/** A Chinese phrase ends in its head: 医养结合|床位 asks for beds, and not for what has them. */
-function headLast({ terms, text, wanted }: Understood): number {
-  if (!hasHan(text) || (wanted !== null && wanted !== 'quantity' && wanted !== 'money')) return -1;
-  return terms.findLastIndex((t) => t.role === 'content' && t.term.tag !== 'en');
 }
 
 /** A figure of the same clause whose own words hold the head of what is asked, where the first's hold only what describes it. */
@@ -125,6 +123,9 @@ function wholeBefore(first: Judged, good: readonly Judged[]): Judged | undefined
 /** A word met so much better by a part than by the whole names the part. */
 const PART_NAMED = 0.5;
 
+/** What is named in other words is still a better answer than a narrower thing in the question's own. */
+const NARROWER = 0.08;
+
 /** The best fact; a whole before its parts where both are as good; asked without a year, the latest of those that are as good. */
 export function bestOf(question: Understood, good: readonly Judged[], all: readonly Judged[]): Judged | undefined {
   const [first] = good;
@@ -151,7 +152,7 @@ export function bestOf(question: Understood, good: readonly Judged[], all: reado
       : undefined;
   if (level !== undefined) return level;
   const plain = isNarrower(question, first)
-    ? good.find((m) => m.coverage >= first.coverage - EQUAL && sameKind(m, first) && !isNarrower(question, m))
+    ? good.find((m) => m.coverage >= first.coverage - NARROWER && sameKind(m, first) && !isNarrower(question, m))
     : undefined;
   if (plain !== undefined) return plain;
   if (question.dates.length > 0) return first;

@@ -26,6 +26,7 @@ import { holdsPost, personPremise } from './person-premise.js';
 import { goesOtherWay, opposes, premiseFinding } from './premise.js';
 import { MOST_RIVALS, reckonedOtherwise, rivalsOf } from './rivals.js';
 import { tiedTo } from './scope.js';
+import { onlyTogether } from './together.js';
 import { changeOf, inTextOrder, pairOrNothing, second } from './two.js';
 import type { Understood } from './understand.js';
 import { focusWords, statedWords } from './words.js';
@@ -138,6 +139,12 @@ function verdictOn(question: Understood, library: Library, first: Judged, good: 
     (fact.value.type === 'statement' && !fact.reviewed && asksFigure(question) && first.read.home.quantities.length > 0);
   if (qualifier !== undefined && figured && !QUALIFIERS.test(words + (first.read.wording?.folded ?? ''))) {
     return answered('qualifier', 'partial', [first.read], first.coverage, { missing: [qualifier] });
+  }
+  const home = library.reports.get(fact.report);
+  const one = question.yesNo || home === undefined ? null : onlyTogether(question, first.read, home);
+  if (one !== null) {
+    const typed = question.folded.slice(one.term.start, one.term.end);
+    return answered('qualifier', 'partial', [first.read], first.coverage, { missing: [typed === '' ? one.term.text : typed] });
   }
   const stock = ASKS_STOCK.exec(question.folded)?.[0];
   if (

@@ -6,8 +6,10 @@ import {
   ASKS_CHANGE,
   ASKS_CLOCK,
   ASKS_DAY,
+  ASKS_DIFFERENCE,
   ASKS_FULFILMENT,
   ASKS_PLACES,
+  ASKS_PROPORTION,
   ASKS_REMAINDER,
   ASKS_SEVERAL,
   ASKS_TARGET,
@@ -36,6 +38,7 @@ import { BEFORE_CHANGE } from '../reports/facts/quantities.js';
 import type { ReadFact } from '../reports/library.js';
 import { isDoer } from './agent.js';
 import { sameFigure } from './figures.js';
+import { namesKind } from './kind-asked.js';
 import { isOfDimension, isShareOfIt } from './of-what.js';
 import { FOCUS } from './strength.js';
 import type { Understood } from './understand.js';
@@ -142,6 +145,8 @@ export function fits(question: Understood, read: ReadFact): boolean {
       if (ASKS_FULFILMENT.test(question.folded) && !TELLS_FULFILMENT.test(statedWords(read))) return false;
       // By how much it rose is not told by what share it is.
       if (ASKS_CHANGE.test(question.folded) && fact.about.basis === 'share' && fact.about.direction === null) return false;
+      // A share is told by no growth.
+      if (ASKS_PROPORTION.test(question.folded) && !ASKS_CHANGE.test(question.folded) && fact.about.basis === 'change') return false;
       return (
         quantity === 'percent' ||
         quantity === 'times' ||
@@ -158,7 +163,7 @@ export function fits(question: Understood, read: ReadFact): boolean {
         quantity !== null &&
         quantity !== 'rank' &&
         !(question.countsThings && quantity === 'money') &&
-        !(question.countsThings && question.head !== null && MEASURED.has(quantity) && !namesUnit(question.head.term.text)) &&
+        !(question.countsThings && question.unit === null && MEASURED.has(quantity) && !namesUnit(question.head?.term.text ?? '')) &&
         // 多少员工 asks for their number and for no share.
         !((question.countsThings || question.head !== null) && quantity === 'percent')
       );
@@ -211,7 +216,10 @@ export function fits(question: Understood, read: ReadFact): boolean {
 }
 
 /** The whole name is a place's: 汕头, and not 深圳-汕头结对协作评价. */
-const isPlace = (name: string): boolean => placesIn(name).some((found) => found.start === 0 && found.end === name.length);
+function isPlace(name: string): boolean {
+  const end = placesIn(name).reduce((at, found) => (found.start === at ? found.end : at), 0);
+  return end > 0 && end === name.length;
+}
 
 function ofKind({ placeKind }: Understood, name: string): boolean {
   if (placeKind === null) return true;
@@ -315,6 +323,10 @@ function tellsMeasure(question: Understood, read: ReadFact): boolean {
   return question.unit === null || value.type !== 'statement' || question.yesNo || holdsUnit(question.unit, read);
 }
 
+/** 比上年多几天: a level tells nothing of the difference. */
+const tellsDifference = (question: Understood, { fact }: ReadFact): boolean =>
+  question.yesNo || fact.value.type !== 'quantity' || !ASKS_DIFFERENCE.test(question.folded) || moves(fact);
+
 /** Asked which line, words that number none tell nothing of it. */
 function saysWhichOfNumber(question: Understood, read: ReadFact): boolean {
   const kind = NUMBERED_KINDS.find(({ asks }) => asks.test(question.folded));
@@ -331,10 +343,12 @@ export function answersAsPut(question: Understood, read: ReadFact): boolean {
     !lacksMove(question, read) &&
     tellsMeasure(question, read) &&
     isInTheSet(question, read) &&
+    tellsDifference(question, read) &&
     isAimedAt(question, read) &&
     isDoer(question, read) &&
     isOfDimension(question, read) &&
     isShareOfIt(question, read) &&
-    saysWhichOfNumber(question, read)
+    saysWhichOfNumber(question, read) &&
+    (read.fact.value.type !== 'statement' || read.fact.reviewed || question.yesNo || namesKind(question, read.home))
   );
 }

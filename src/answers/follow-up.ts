@@ -1,6 +1,6 @@
 // Completes a follow-up from the turns before: keeps what it leaves unsaid, replaces the one thing it changes.
 import { ASKS_TWO, CORRECTION, FOLLOW_UP, POINTS_BACK } from '../language/asked.js';
-import { contrasted } from '../language/contrasts.js';
+import { contrasted, isContrasted } from '../language/contrasts.js';
 import { fold } from '../language/fold.js';
 import { termsOf } from '../language/keys.js';
 import type { AskedTerm } from './roles.js';
@@ -13,7 +13,9 @@ export interface Resolved {
 }
 
 const isPlace = (question: Understood, term: AskedTerm) => question.places.some((p) => fold(p) === term.term.text);
-const content = (question: Understood) => question.terms.filter((t) => t.role !== 'light' && !isPlace(question, t));
+/** What the question names; a word that stands against another (初中, 城镇) names it whatever its part of speech. */
+const content = (question: Understood) =>
+  question.terms.filter((t) => (t.role !== 'light' || isContrasted(t.term.text)) && !isPlace(question, t));
 
 /** A question of so few words leans on the turn before. */
 const SHORT_CHINESE = 8;

@@ -1,6 +1,6 @@
 // Judges facts against a question: scope compared, words and figures met or not, ready to be chosen from.
 import type { Fact } from '../domain.js';
-import { ASKS_BY_VERB } from '../language/asked.js';
+import { ASKS_BY_VERB, WIDE_KINDS } from '../language/asked.js';
 import { fold } from '../language/fold.js';
 import { meets } from '../language/meets.js';
 import { placesIn } from '../language/places.js';
@@ -9,6 +9,7 @@ import { find, type Match, merit } from './find.js';
 import { countsAnother, onlyAdjunct, onlyModifies } from './modifier.js';
 import type { AskedTerm } from './roles.js';
 import { compareScope, type ScopeFit } from './scope.js';
+import { FOCUS } from './strength.js';
 import { STANDS, type Topical, withTopics } from './topic.js';
 import type { Understood } from './understand.js';
 import { statedWords } from './words.js';
@@ -130,10 +131,14 @@ function countsIt(head: AskedTerm, read: ReadFact): boolean {
   return !onlyModifies(head.term, read) && !onlyAdjunct(head.term, read);
 }
 
+/** 哪几个产业: a list that meets all else goes by a name of its own, of a kind so wide that it need not be said. */
+const namesItsKind = ({ head }: Understood, { read, unmet }: Judged): boolean =>
+  read.fact.value.type === 'list' && head !== null && WIDE_KINDS.test(head.term.text) && unmet.every((t) => t === head);
+
 function states(question: Understood, m: Judged): boolean {
   if (question.head !== null) {
     const at = question.terms.indexOf(question.head);
-    const least = m.read.fact.value.type === 'quantity' ? HEAD : STATED;
+    const least = namesItsKind(question, m) ? MET : m.read.fact.value.type === 'quantity' ? HEAD : STATED;
     if (at >= 0 && (m.strengths[at] ?? 0) < least) return false;
     if (question.wanted === 'quantity' && m.read.fact.value.type === 'quantity' && !countsIt(question.head, m.read)) return false;
   }
@@ -156,7 +161,9 @@ function states(question: Understood, m: Judged): boolean {
   if (question.wanted === 'date' && of((t) => t.role === 'light' && t.term.text.length > 1).some((s) => s < STATED_EVENT)) return false;
   // A list's subject may stand in the clause before it.
   const least = m.read.fact.value.type === 'list' ? STATED_FOR_LIST : content.length === 0 ? STATED_FOR_VERB : STATED;
-  return decisive.length === 0 || decisive.some((s) => s >= least);
+  // The day asked about stands in the words themselves: all else may only be what the report is about.
+  const ofTheDay = m.days.length > 0 && m.days.every((d) => d === FOCUS);
+  return decisive.length === 0 || ofTheDay || decisive.some((s) => s >= least);
 }
 
 /** A bare sentence answers only when nearly all of the question stands in it. */

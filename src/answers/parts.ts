@@ -6,7 +6,8 @@ import { type AskedTerm, askedPerHead } from './roles.js';
 import { type Understood, understand } from './understand.js';
 
 /** Where two questions meet: a blank between Chinese, a comma, a semicolon, 和, "and". */
-const SEAMS = /[，,；;、?？]\s*|(?<=\p{Script=Han})\s+(?=\p{Script=Han})|\s+and\s+|和|以及|还有|同埋/u;
+const SEAMS =
+  /[，,；;?？]\s*|(?<=(?:多少|几|谁|哪)[^、]{0,4})、|(?<=(?:几|多少)[个块枚家名所座条项]\p{Script=Han}{2,4})(?=(?:几|多少)[个块枚家名所座条项]\p{Script=Han}{2,4})|(?<=\p{Script=Han})\s+(?=\p{Script=Han})|\s+and\s+|和|以及|还有|同埋/u;
 /** More parts than this is a list, and no set of questions. */
 const MOST_PARTS = 3;
 
@@ -49,13 +50,18 @@ function placesApart(question: Understood): readonly Understood[] {
   }));
 }
 
+/** Points back at what the piece before names. */
+const POINTS_AT = /^(?:by )?how (?:much|fast|many).*\b(?:it|they|its|their)\b|^其/u;
+
 /** A piece that only names things belongs to the piece after it: “investment jan-oct, | how much | and how much up”. */
 function asking(pieces: readonly string[], ofOwnYears: boolean, read: (piece: string) => Understood): readonly Understood[] {
   const parts: Understood[] = [];
   let named = '';
-  for (const piece of pieces) {
+  for (const [i, piece] of pieces.entries()) {
     const part = read(`${named} ${piece}`.trim());
-    if (part.wanted === null && !ofOwnYears) named = `${named} ${piece}`.trim();
+    // passengers, and how much they rose: what is pointed back at is asked for itself.
+    const pointedAt = part.terms.length > 0 && POINTS_AT.test(pieces[i + 1] ?? '');
+    if (part.wanted === null && !ofOwnYears && !pointedAt) named = `${named} ${piece}`.trim();
     else {
       parts.push(part);
       named = '';
@@ -74,7 +80,7 @@ export function partsOf(question: Understood, lexicon: Lexicon, anchor: string |
   const ofOwnYears = new Set(pieces.flatMap((piece) => readDates(piece, anchor)[0]?.value.from ?? [])).size === pieces.length;
   const parts = asking(pieces, ofOwnYears, read);
   // Every part must ask something, if only of another year, and the first must say of what.
-  const asks = (p: Understood) => p.wanted !== null || ofOwnYears;
+  const asks = (p: Understood) => p.wanted !== null || ofOwnYears || p !== parts.at(-1);
   if (parts.length < 2 || !parts.every(asks) || parts[0]?.terms.length === 0) return [question];
   const shared: Understood[] = [];
   for (const part of parts) {

@@ -38,7 +38,7 @@ function abridges(short: string, full: string): boolean {
 /** The post asked after, at the end of a run of hanzi: 福田区书记|是谁. */
 function postAsked(question: Understood): string | null {
   const [run] = question.folded.match(/^[\p{Script=Han}]{2,20}?(?=是谁|系边|叫什么|叫啥|叫咩|姓什么|是哪位)/u) ?? [];
-  const post = run?.replace(/^(?:请问|那个?|这个?)/u, '');
+  const post = run?.replace(/^(?:请问|那个?|这个?)/u, '').replace(/挂职的?|现任|时任/u, '');
   return post !== undefined && titleWords.some((w) => post.endsWith(w.zh)) ? post : null;
 }
 

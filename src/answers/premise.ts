@@ -4,6 +4,7 @@ import { NEGATES, SAYS_DONE } from '../language/asked.js';
 import { directionOf, saysFromTo } from '../language/aspect-words.js';
 import { DAY_LENGTH } from '../language/calendar.js';
 import { fold } from '../language/fold.js';
+import { IN_A_ROW, otherNumbers, rowOf } from '../language/in-a-row.js';
 import { meets } from '../language/meets.js';
 import { type QuantityReading, unitClass } from '../language/quantities.js';
 import type { CueKind } from '../language/question-cues.js';
@@ -120,6 +121,23 @@ function otherWay(question: Understood, library: Library, report: string | undef
   return best === undefined ? null : answered('said-otherwise', 'corrected', [best.read], best.coverage);
 }
 
+/** 挨着18号线对吧: all else is met, and the report names another of the row. */
+function otherOfRow(question: Understood, library: Library, report: string | undefined): Finding | null {
+  const asked = question.terms.find((t) => t.term.also !== undefined);
+  if (!question.yesNo || asked === undefined) return null;
+  const bare: Understood = { ...question, terms: question.terms.filter((t) => t !== asked) };
+  const row = rowOf(asked.term.text);
+  const names = [asked.term.text, ...(asked.term.also ?? [])];
+  const namesAnother = (words: string) =>
+    [...words.matchAll(IN_A_ROW)].some(
+      ([text]) => rowOf(text) === row && !names.some((name) => [text, ...otherNumbers(text)].includes(name)),
+    );
+  const best = judge(bare, library, report, (read) => fits(bare, read)).find(
+    (m) => wordsMet(bare, m) && figuresMet(m) && m.scope.place === 'same' && namesAnother(statedWords(m.read)),
+  );
+  return best === undefined ? null : answered('said-otherwise', 'corrected', [best.read], best.coverage);
+}
+
 /** A correction: everything but a premise is met, and the fact states the premise otherwise. */
 export function premiseFinding(
   question: Understood,
@@ -139,7 +157,8 @@ export function premiseFinding(
     const fault = premiseFault(question, first.read);
     return fault === null ? null : answered(fault, 'corrected', [first.read], first.coverage);
   }
-  const other = otherDay(question, library, report) ?? otherPlace(question, library, report) ?? otherWay(question, library, report);
+  const other =
+    [otherDay, otherPlace, otherWay, otherOfRow].map((check) => check(question, library, report)).find((f) => f !== null) ?? null;
   if (other !== null || question.quantities.length === 0) return other;
   // A figure that the report does give names the thing meant; only one that it never gives can be a mistake about another.
   const given = (q: QuantityReading) =>

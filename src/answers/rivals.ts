@@ -1,10 +1,14 @@
 // Figures that compete: as good as the first, and nothing in the question tells them apart.
+import type { Fact } from '../domain.js';
 import { ASKS_STOCK, PASSES_MARK, RECKONED, RECKONS, SAYS_ADDED } from '../language/asked.js';
+import { isContrasted } from '../language/contrasts.js';
 import { hasHan } from '../language/fold.js';
-import { placesOf } from '../language/meets.js';
+import type { Term } from '../language/keys.js';
+import { meets, placesOf } from '../language/meets.js';
 import { unitClass } from '../language/quantities.js';
-import { segment } from '../language/segment.js';
+import { segment, type Word } from '../language/segment.js';
 import { PART } from '../reports/facts/quantities.js';
+import type { ReadPassage } from '../reports/library.js';
 import { isOwnLevel } from './find.js';
 import { type Judged, MET, sameValue } from './judge.js';
 import { CLAUSE } from './strength.js';
@@ -55,31 +59,42 @@ export const isMark = ({ read }: Judged): boolean => PASSES_MARK.test(focusWords
 /** A noun or an adjective of kind right before the word makes it a narrower thing: 境外收入 beside 营业收入. */
 const NARROWS = /^(?:n$|nz|vn|s$|b$|j$|l$)/u;
 /** Words that name the whole all the same. */
-const OF_ALL = /^(?:公司|集团|全市|全省|全县|全区|全国|全年|全部|总|本市|本省|企业|居民)$/u;
+const OF_ALL = /^(?:公司|集团|全市|全省|全县|全区|全国|全年|全部|总|本市|本省|企业|居民|城乡|新增|人均)$/u;
 
 /** A mark of a footnote. Example: `市区[3]地区生产总值`. */
 const NOTE_MARK = /[[［]\d+[\]］]$/u;
+
+/** The word that ends at an offset, before any that name the whole: 城镇 in 城镇|居民|收入. */
+function wordBefore(folded: string, end: number): Word | undefined {
+  const words = segment(folded);
+  const around = words.find((word) => word.start < end && end < word.end);
+  // 城镇|居民 is one word to a dictionary.
+  const before = around === undefined ? words.find((word) => word.end === end) : { ...around, end, text: folded.slice(around.start, end) };
+  return before !== undefined && OF_ALL.test(before.text) ? (wordBefore(folded, before.start) ?? before) : before;
+}
 
 /** The figure is of a narrower thing than the last content word of the question names. */
 export function isNarrower(question: Understood, { read: { fact, home }, topical }: Judged): boolean {
   const at = question.terms.findLastIndex((t, i) => t.role === 'content' && !topical[i]);
   const last = question.terms[at];
-  // Sums alone add up to a whole of the same name; 产业协作项目53个 and 项目200个 are different things.
-  if (fact.value.type !== 'quantity' || unitClass(fact.value.unit) !== 'money') return false;
-  if (last === undefined || !hasHan(home.evidence.folded)) return false;
+  if (fact.value.type !== 'quantity' || last === undefined || !hasHan(home.evidence.folded)) return false;
   const base = home.passage.start;
   const places = placesOf(last.term, home.evidence, fact.focus.start - base, fact.focus.end - base);
   const start = Math.min(...places.map((p) => p.start));
   const named = start - (NOTE_MARK.exec(home.evidence.folded.slice(0, start))?.[0].length ?? 0);
-  const before = segment(home.evidence.folded).find((word) => word.end === named);
-  return (
-    before !== undefined &&
-    start > fact.focus.start - base &&
-    NARROWS.test(before.tag) &&
-    !OF_ALL.test(before.text) &&
-    !question.terms.some((t) => t.term.text.includes(before.text) || before.text.includes(t.term.text))
-  );
+  const before = wordBefore(home.evidence.folded, named);
+  if (before === undefined || before.start < fact.focus.start - base || OF_ALL.test(before.text)) return false;
+  // Sums alone add up to a whole of the same name; 产业协作项目53个 and 项目200个 are different things.
+  const narrows = isContrasted(before.text) || ((unitClass(fact.value.unit) === 'money' || isShareMoved(fact)) && NARROWS.test(before.tag));
+  return narrows && !question.terms.some(({ term }) => namesToo(term, home, before));
 }
+
+/** A change in per cent: 装备制造业增长8.5% tells of a part of 制造业. */
+const isShareMoved = (fact: Fact): boolean => isShare(fact) && fact.about.basis === 'change';
+
+/** The question names it as well, by the word, a part of it or in the other language. */
+const namesToo = (term: Term, { evidence }: ReadPassage, { text, start, end }: Word): boolean =>
+  term.text.includes(text) || text.includes(term.text) || meets(term, evidence, start, end) > 0;
 
 /** Of figures set side by side in one clause the question names the first by a word of its own: 半程马拉松1万人 beside 欢乐跑4000人. */
 function isSingledOut(question: Understood, first: Judged, other: Judged): boolean {
@@ -89,6 +104,34 @@ function isSingledOut(question: Understood, first: Judged, other: Judged): boole
     question.terms.some((t, i) => t.role !== 'light' && (m.strengths[i] ?? 0) > CLAUSE && (than.strengths[i] ?? 0) <= CLAUSE);
   return own(first, other) && !own(other, first);
 }
+
+/** A Chinese phrase ends in its head: 医养结合|床位 asks for beds, and not for what has them; -1 where the head is asked for by name. */
+export function headLast({ terms, text, wanted }: Understood): number {
+  if (!hasHan(text) || (wanted !== null && !['quantity', 'money', 'duration'].includes(wanted))) return -1;
+  return terms.findLastIndex((t) => t.role === 'content' && t.term.tag !== 'en');
+}
+
+/** 60天开工、11个月投产: in one clause, the head stands with the one figure and not with the other. */
+function isHeadedElsewhere(question: Understood, first: Judged, other: Judged): boolean {
+  const at = headLast(question);
+  const [a, b] = [first.read.fact, other.read.fact];
+  if (at < 1 || a.report !== b.report || a.stated.start >= b.stated.end || b.stated.start >= a.stated.end) return false;
+  return (first.strengths[at] ?? 0) > CLAUSE && (other.strengths[at] ?? 0) <= CLAUSE;
+}
+
+/** 领失业金的: the verb asked with is said of the one figure and not of the other. */
+export const isSingledOutByVerb = ({ terms }: Understood, first: Judged, other: Judged): boolean =>
+  terms.some(
+    (t, i) =>
+      t.role === 'light' &&
+      /^(?:v|en)/u.test(t.term.tag) &&
+      (first.strengths[i] ?? 0) >= VERB_SAID &&
+      (other.strengths[i] ?? 0) < VERB_ELSEWHERE,
+  );
+/** A verb in the figure's own clause, and one that stands no nearer than the clause before. */
+const [VERB_SAID, VERB_ELSEWHERE] = [0.6, 0.4];
+
+const isShare = ({ value }: Fact): boolean => value.type === 'quantity' && unitClass(value.unit) === 'percent';
 
 /** Facts as good as the first, with another value, that the question does not tell apart. */
 export function rivalsOf(question: Understood, first: Judged, good: readonly Judged[]): Judged[] {
@@ -101,6 +144,7 @@ export function rivalsOf(question: Understood, first: Judged, good: readonly Jud
       !(question.dates.length === 0 && isEarlier(m, first)) &&
       !(isPart(m) && !isPart(first)) &&
       !isSingledOut(question, first, m) &&
+      !isHeadedElsewhere(question, first, m) &&
       !(isNarrower(question, m) && !isNarrower(question, first)) &&
       !(isOwnLevel(question, m.read) && !isOwnLevel(question, first.read)) &&
       // Asked by how much it fell, what rose is something else.
@@ -119,6 +163,7 @@ export function rivalsOf(question: Understood, first: Judged, good: readonly Jud
       !(question.direction === null && fact.about.basis !== 'change' && m.read.fact.about.basis === 'change') &&
       m.read.home.passage.part === first.read.home.passage.part &&
       m.read.fact.value.type === fact.value.type &&
+      isShare(m.read.fact) === isShare(fact) &&
       !(question.direction !== null && fact.about.direction !== null && m.read.fact.about.direction === null) &&
       (m.coverage >= first.coverage - TIE || competes(first, m)) &&
       m.scope.place === 'same' &&

@@ -3,7 +3,9 @@ import type { Citation, Fact, Figure, Item, Language, Short, Wording } from '../
 import { displayDate, displayQuantity, printedCell, withOriginal } from '../language/display.js';
 import { hasHan } from '../language/fold.js';
 import { phrasesOf } from '../language/phrases.js';
+import { placeInPinyin } from '../language/pinyin.js';
 import { englishPlace } from '../language/place-tree.js';
+import { placesIn } from '../language/places.js';
 import { SUBJECT_ACROSS } from '../reports/facts/quantities.js';
 import { TABLE_CELL } from '../reports/facts/tables.js';
 import type { Library, ReadFact } from '../reports/library.js';
@@ -44,6 +46,12 @@ function nameIn(voice: Voice, zh: string): string {
   return known === undefined || known.en === zh ? zh : `${known.en} (${zh})`;
 }
 
+/** A place as English has it, the narrower before the wider, with the hanzi beside it: Wenling, Zhejiang (浙江温岭). */
+function placeInEnglish(printed: string): string {
+  const names = placesIn(printed).map(({ place }) => (place.en === '' ? placeInPinyin(place.zh) : place.en));
+  return names.length === 0 ? printed : `${names.reverse().join(', ')} (${printed})`;
+}
+
 /** A figure as printed; a table's cell with the unit that its column gives it. */
 function printedOf(voice: Voice, { rule, value, at }: Fact): string {
   const text = textOf(voice, at);
@@ -65,6 +73,7 @@ function shown(voice: Voice, fact: Fact): string {
     return day === printed ? day : phrasesOf(voice.language).inferredDay(day, printed);
   }
   if (fact.value.type === 'person') return nameIn(voice, fact.value.name);
+  if (fact.value.type === 'place' && voice.language === 'en' && hasHan(printed)) return placeInEnglish(printed);
   return printed;
 }
 
@@ -122,14 +131,23 @@ function line(voice: Voice, finding: Finding): string {
   const phrases = phrasesOf(voice.language);
   const first = finding.facts[0];
   if (finding.verdict === 'not_found' || first === undefined) return phrases.notStated();
-  if (first.fact.rule.startsWith('masthead-'))
-    return phrases.masthead(first.fact.rule.slice('masthead-'.length), phrases.join(finding.facts.map((f) => shown(voice, f.fact))));
+  if (first.fact.rule.startsWith('masthead-')) return masthead(voice, finding.facts);
   if (finding.verdict === 'several') return phrases.several(finding.facts.map((f) => phraseFor(voice, f.fact)));
   if (finding.verdict === 'partial') return partial(voice, finding, first);
   if (finding.short !== null && first.fact.value.type === 'statement')
     return phrases.figure(textOf(voice, finding.short), textOf(voice, first.fact.stated));
   if (finding.facts.length > 1) return phrases.both([...new Set(finding.facts.map((f) => sentenceFor(voice, f.fact)))]);
   return alone(voice, first);
+}
+
+/** What the report says of itself, each kind in a sentence; the site goes by its name and its address. */
+function masthead(voice: Voice, facts: readonly ReadFact[]): string {
+  const phrases = phrasesOf(voice.language);
+  const kindOf = ({ fact }: ReadFact) => fact.rule.slice('masthead-'.length).replace('host', 'site');
+  const kinds = [...new Set(facts.map(kindOf))];
+  return phrases.both(
+    kinds.map((kind) => phrases.masthead(kind, phrases.join(facts.filter((f) => kindOf(f) === kind).map((f) => shown(voice, f.fact))))),
+  );
 }
 
 function partial(voice: Voice, finding: Finding, first: ReadFact): string {

@@ -100,6 +100,13 @@ const year = (iso: string | null) => (iso === null ? null : Number(iso.slice(0, 
 /** A report on work or a communiqué looks back on a year that is over; news speaks of its own. */
 const isNews = ({ title }: Masthead): boolean => title !== null && !/报告|公报|預算|预算|[Rr]eport|[Rr]esults/u.test(title);
 
+/** Asked up to a month, what is reckoned until its end is meant, from whenever. */
+const UNTIL = /(?:截至|截止|到|至|\b(?:by|until|till|through|as of|up to)(?: the end of)? )$/u;
+
+/** The two end in the same month. */
+const endTogether = (a: Period, b: Period): boolean =>
+  a.to !== null && b.to !== null && a.to.length > 4 && a.to.slice(0, 7) === b.to.slice(0, 7);
+
 function periodFit(asked: Period, fact: Period | null, current: boolean, published: string | null): Fit {
   // News of a year, with no other time said, is of that year.
   if (fact === null) return asked.from?.length === 4 && asked.to === asked.from && published?.startsWith(asked.from) ? 'same' : 'wider';
@@ -189,7 +196,13 @@ export function compareScope(question: Understood, read: ReadFact, report: ReadR
   const dated = relative ? readDates(question.dateText, masthead.published)[0] : question.dates[0];
   const held = dated !== undefined && HELD_TO_PERIOD.has(read.fact.value.type);
   const period =
-    !held || saysTheDate(dated.value, read) || isComparedSo(question, dated.start, read) || named(question, dated.value, read)
+    !held ||
+    (read.fact.about.period !== null &&
+      UNTIL.test(question.dateText.slice(0, dated.start)) &&
+      endTogether(dated.value, read.fact.about.period)) ||
+    saysTheDate(dated.value, read) ||
+    isComparedSo(question, dated.start, read) ||
+    named(question, dated.value, read)
       ? 'same'
       : periodFit(
           dated.value,

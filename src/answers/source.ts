@@ -32,7 +32,7 @@ export function aboutTheReport(question: Understood, library: Library, report: s
       !(question.source === 'author' && t.term.tag === 'organisation') &&
       !SOURCE_WORDS.test(t.term.text),
   );
-  const rules = RULES[question.source];
+  const rules = [question.source, ...question.alsoSource].flatMap((asked) => RULES[asked]);
   const facts: ReadFact[] = [];
   for (const [id, read] of library.reports) {
     if (report !== undefined && id !== report) continue;

@@ -116,6 +116,9 @@ export function strength(term: AskedTerm, read: ReadFact): number {
   if (fact.value.type === 'definition' && fold(fact.value.term) === term.term.text) best = FOCUS;
   if (best < CLAUSE_BEFORE && !fact.reviewed && !(hasFigure(read) && countsItself(read)))
     best = Math.max(best, CLAUSE_BEFORE * own(clauseBefore(read), fact.stated.end));
+  // What a sentence opens with by name, its later clauses speak of: “海燕号”长86米，排水量….
+  if (best < CLAUSE && term.role === 'name' && !fact.reviewed && !/^(?:place|person)$/u.test(term.term.tag))
+    best = Math.max(best, CLAUSE * own(home.passage.start, fact.stated.end));
   const after = fact.value.type === 'quantity' && !fact.reviewed ? AFTERWARDS : sentence;
   if (best < after) best = Math.max(best, after * own(fact.stated.start, home.passage.end));
   if (best < CLAUSE && term.term.tag === 'person' && fact.speaker !== null && fold(fact.speaker) === term.term.text) best = CLAUSE;

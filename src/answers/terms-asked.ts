@@ -1,8 +1,8 @@
 // The words of a question that evidence has to meet, each with what it counts for, and those that it rules out.
 import type { Stretch } from '../domain.js';
-import { COUNTED } from '../language/asked.js';
+import { COUNTED, MONEY_DONE } from '../language/asked.js';
 import { fold } from '../language/fold.js';
-import { IN_A_ROW, otherNumber } from '../language/in-a-row.js';
+import { IN_A_ROW, otherNumbers } from '../language/in-a-row.js';
 import { type Term, termsOf } from '../language/keys.js';
 import type { FoundPlace } from '../language/places.js';
 import { readQuantities, type UnitClass, unitClass } from '../language/quantities.js';
@@ -43,6 +43,13 @@ const NUMBER_OF = /(?<=\p{Script=Han}{2})(?:数量|总数|个数|数目)(?=$|是
 /** 地铁站|多远: how far, how long and how wide ask for a figure of that unit, and name nothing. */
 const HOW_FAR = /(?<=\p{Script=Han})多(?:长|远|高|宽|阔|深|厚|重|大|久|快)(?=$|[^\p{Script=Han}]|的?(?:时间|面积))/gu;
 
+/** how fast, how much faster: a change is asked for, and no speed. */
+const HOW_FAST = /(?<=\bhow )(?:fast|quickly|much (?:faster|quicker|more|less|higher|lower|bigger|smaller))\b/gu;
+
+/** 猪有多少|头: a classifier that ends the question counts what was named before it. */
+const COUNTED_BY =
+  /(?<=多少|几多|几)(?:个|头|只|条|艘|辆|张|座|所|家|间|套|户|名|位|件|项|台|架|栋|枚|支|本|部|次|场|届|种|类|棵|株|口|处|篇|份)(?=$|[,，?？])/gu;
+
 /** The question with figures in digits, days and asking words blanked, so that no word is cut together with a piece of them: 107分|排. */
 function parted(folded: string, covered: readonly Stretch[]): string {
   const figures = covered.filter((c) => /\d/u.test(folded.slice(c.start, c.end)));
@@ -52,6 +59,8 @@ function parted(folded: string, covered: readonly Stretch[]): string {
     ...folded.matchAll(COMPARED_WITH),
     ...folded.matchAll(NUMBER_OF),
     ...folded.matchAll(HOW_FAR),
+    ...folded.matchAll(HOW_FAST),
+    ...folded.matchAll(COUNTED_BY),
   ].map((m) => ({
     start: m.index,
     end: m.index + m[0].length,
@@ -68,6 +77,26 @@ function nameTerm(name: KnownName, start: number, end: number): Term {
     for (const key of term.keys) if (key === `w:${zh}` || (term.tag === 'en' && key.startsWith('s:'))) keys.add(key);
   return { text: zh, start, end, tag: name.kind, keys };
 }
+
+/** 花|了多少钱: a verb of money is met by what a report calls its doing. */
+function moneyDone(folded: string, { text, end }: Term): ReadonlySet<string> | null {
+  const names = MONEY_DONE.get(text);
+  if (names === undefined || !/^[了过咗]?(?:多少|几多|几)/u.test(folded.slice(end))) return null;
+  return new Set(names.flatMap((name) => termsOf(name).flatMap((t) => [...t.keys].filter((key) => !key.startsWith('g:')))));
+}
+
+/** 货币政策|里: where in the report it stands; its sentences need not say it again. */
+const setsScene = (folded: string, { text, end }: Term): boolean =>
+  /^\p{Script=Han}{2,}$/u.test(text) && /^(?:里面?|方面|部分|一?块)(?=\p{Script=Han}{2})/u.test(folded.slice(end));
+
+/** how big is its economy: asked for its size, the economy is the gross domestic product. */
+function widened(folded: string, terms: AskedTerm[]): void {
+  if (!SIZE_OF_ECONOMY.test(folded)) return;
+  const at = terms.findIndex((t) => t.term.keys.has('c:#economy'));
+  const found = terms[at];
+  if (found !== undefined) terms[at] = { term: { ...found.term, keys: new Set(['c:#gdp']) }, role: 'content' };
+}
+const SIZE_OF_ECONOMY = /\bhow (?:big|large) .*\beconomy\b|\bsize of .*\beconomy\b|经济(?:总?体?)?(?:有多大|多大)/u;
 
 /** A word that only says what a place is, right beside its name: Deqing county, 洛阳市. */
 function followsPlace(folded: string, term: Term, places: readonly Stretch[]): boolean {
@@ -141,7 +170,10 @@ export function termsAsked(
     )
       continue;
     if (terms.some((t) => t.term.text === term.text)) continue;
+    const money = moneyDone(folded, term);
     if (term.start >= ruledOut) excluded.push(term);
+    else if (money !== null) terms.push({ term: { ...term, keys: money }, role: 'content' });
+    else if (setsScene(folded, term)) terms.push({ term, role: 'light' });
     else
       terms.push({
         term,
@@ -156,6 +188,7 @@ export function termsAsked(
             : roleOf(term),
       });
   }
+  widened(folded, terms);
   const numbered = [...folded.matchAll(IN_A_ROW)].filter((m) => m.index < ruledOut);
   for (const match of numbered) {
     const [text] = match;
@@ -164,7 +197,7 @@ export function termsAsked(
     for (let i = terms.length - 1; i >= 0; i--)
       if (overlaps(terms[i]?.term ?? { start: 0, end: 0 }, { start: match.index, end })) terms.splice(i, 1);
     terms.push({
-      term: { text, start: match.index, end, tag: 'nz', keys: new Set([`w:${text}`]), also: [otherNumber(text)] },
+      term: { text, start: match.index, end, tag: 'nz', keys: new Set([`w:${text}`]), also: otherNumbers(text) },
       role: 'content',
     });
   }

@@ -1,5 +1,6 @@
 // Tells the words of a question that only say which report is meant from those that say what is asked of it.
 import { fold, hasHan } from '../language/fold.js';
+import { IN_A_ROW } from '../language/in-a-row.js';
 import type { Evidence } from '../language/keys.js';
 import { meets, placesOf } from '../language/meets.js';
 import { placesIn } from '../language/places.js';
@@ -121,6 +122,48 @@ export type Topical = Match & {
 
 /** A word that only names the report's subject is met so, by every fact of the report. */
 const BY_TOPIC = 0.8;
+/** A word that the sentences of a paragraph carry on from where it opens is met a little less. */
+const LENT = 0.72;
+/** What is said of the thing stands in the fact's own clause. */
+const SAID = 0.8;
+/** Characters of a story about one thing; further down a text its title lends nothing. */
+const STORY = 6000;
+/** The stage of a project. */
+const STAGE = /[一二三四五六七八九十]期/gu;
+
+/** The sentence names another of the kind: 二期 after 一期, 2号线 after 6号线. */
+function namesAnother({ term }: AskedTerm, lender: Evidence, { home }: ReadFact): boolean {
+  const [from, own] = [lender.folded, home.evidence.folded];
+  const others = (pattern: RegExp) => (own.match(pattern) ?? []).some((name) => !from.includes(name));
+  if (term.also !== undefined) return others(IN_A_ROW);
+  return /期$|phase|stage/u.test(term.text) && others(STAGE);
+}
+
+/** A word that tells one thing of a kind from the others: a name, a number in a row, a stage. A kind (中药材, museums) is lent to nothing. */
+const isOne = ({ role, term }: AskedTerm): boolean =>
+  (role === 'name' && !/^(?:place|person)$/u.test(term.tag)) ||
+  term.also !== undefined ||
+  (role === 'content' && (/^(?:term|nz|nt|nr|nrt)$/u.test(term.tag) || term.keys.has('c:#phase-one')));
+
+/**
+ * Which terms a fact's sentence carries on from the sentence that opens its paragraph, or a story from its title. Something else that is
+ * asked must be said in the fact's own clause: an opening lends what is spoken of, never what is said of it.
+ */
+function lentTo(question: Understood, { read, strengths }: Match): readonly boolean[] {
+  const body = BODY_SPEAKS.exec(read.home.evidence.folded.slice(read.fact.stated.start - read.home.passage.start))?.[1];
+  const lenders = [
+    ...read.home.topic,
+    ...(read.subject.length > 0 && read.home.passage.start < STORY ? read.subject.filter((s) => s.passage.part === 'title') : []),
+  ].filter(({ evidence }) => body === undefined || evidence.folded.includes(body));
+  const lent = question.terms.map(
+    (t, i) =>
+      isOne(t) &&
+      (strengths[i] ?? 0) < LENT &&
+      lenders.some(({ evidence }) => everywhere(t, evidence) >= STANDS && !namesAnother(t, evidence, read)),
+  );
+  const said = question.terms.some((t, i) => !lent[i] && t.role === 'content' && (strengths[i] ?? 0) >= SAID);
+  return said ? lent : lent.map(() => false);
+}
 
 /**
  * A word of the report's title that no fact that fits has in its sentence tells which report is meant and not which fact: it counts as
@@ -148,12 +191,21 @@ export function withTopics(question: Understood, matches: readonly Match[]): Top
   return matches.map((match): Topical => {
     const { loose, runs } = topicsOf(match.read.fact.report);
     const covering = runs.filter((run) => !speaksOfAnother(run, match.read));
-    const topical = question.terms.map((term, i) => (loose[i] ?? false) || covering.some((run) => run.terms.includes(term)));
+    const carried = lentTo(question, match);
+    const topical = question.terms.map(
+      (term, i) => (loose[i] ?? false) || (carried[i] ?? false) || covering.some((run) => run.terms.includes(term)),
+    );
     if (!topical.some(Boolean)) return { ...match, topical, inNames: [] };
     // A piece of the name alone (储能系统 of 星垣储能) makes no fact a better answer.
     const inPart = covering.filter((run) => !run.terms.every((t) => everywhere(t, match.read.home.evidence) >= STANDS));
     const strengths = match.strengths.map((s, i) =>
-      !topical[i] ? s : inPart.some((run) => run.terms.some((t) => t === question.terms[i])) ? BY_TOPIC : Math.max(s, BY_TOPIC),
+      !topical[i]
+        ? s
+        : carried[i] && !loose[i] && !covering.some((run) => run.terms.some((t) => t === question.terms[i]))
+          ? LENT
+          : inPart.some((run) => run.terms.some((t) => t === question.terms[i]))
+            ? BY_TOPIC
+            : Math.max(s, BY_TOPIC),
     );
     const gained = strengths.reduce((sum, s, i) => sum + (s - (match.strengths[i] ?? 0)) * (match.weights[i] ?? 0), 0);
     return {

@@ -49,6 +49,8 @@ export interface Understood {
   readonly cues: readonly CueKind[];
   readonly yesNo: boolean;
   readonly source: SourceAsked | null;
+  /** What else is asked about the report itself, in a part of its own: 谁写的，哪天发的. */
+  readonly alsoSource: readonly SourceAsked[];
   readonly terms: readonly AskedTerm[];
   /** The thing counted or the kind of thing asked for, which the fact's own words must name. */
   readonly head: AskedTerm | null;
@@ -88,6 +90,12 @@ export interface Understood {
   /** Which of the places named has more, or how they stand to each other. */
   readonly comparesPlaces: boolean;
   readonly singledOut: 'title' | 'body' | null;
+}
+
+/** What the parts of a question behind the first ask about the report itself. */
+function sourcesBeside(folded: string): readonly SourceAsked[] {
+  const [, ...more] = folded.split(/[,，;；、?？]\s*|\s+and\s+|(?<=\p{Script=Han})\s+(?=\p{Script=Han})/u);
+  return more.flatMap((part) => SOURCE_CUES.find((cue) => cue.pattern.test(part) || cue.pattern.test(`报告${part}`))?.asked ?? []);
 }
 
 /** Cues that say how something is asked, not what would answer it. */
@@ -228,6 +236,7 @@ export function understand(text: string, lexicon: Lexicon, anchor: string | null
     cues,
     yesNo,
     source: SOURCE_CUES.find((cue) => cue.pattern.test(folded))?.asked ?? null,
+    alsoSource: sourcesBeside(folded),
     terms: asked,
     head: headOf(folded, asked),
     excluded,

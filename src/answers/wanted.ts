@@ -23,7 +23,7 @@ import type { AskedTerm } from './roles.js';
 
 /** Words that only name the kind of answer, which the kind itself meets: 多少钱, what amount, 什么时间. */
 export const TYPE_WORDS: Partial<Record<CueKind, RegExp>> = {
-  percent: /^(?:恢复|相当于?|回升|百分比|百分点|百分数|个点|percentage)$/u,
+  percent: /^(?:恢复|比例|相当于?|回升|百分比|百分点|百分数|个点|percentage)$/u,
   money: /^(?:钱|金额|数额|money|amount|sum|yuan|rmb|元|亿元|cost)$/u,
   date: /^(?:时间|日期|日子|date|day|time|year|month)$/u,
   place:
@@ -32,6 +32,7 @@ export const TYPE_WORDS: Partial<Record<CueKind, RegExp>> = {
   list: /^(?:名单|清单|名字|names?|list)$/u,
   rank: /^(?:排名|名次|位次|rank(?:ing|ed)?|place|position)$/u,
   title: /^(?:职务|头衔|职位|身份|title|position|post|job|role)$/u,
+  why: /^(?:原因|理由|缘故|缘由|reasons?|cause)$/,
   definition: /^(?:意思|含义|全称|简称|meaning|definition|name)$/u,
 };
 

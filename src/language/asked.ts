@@ -15,7 +15,7 @@ export const SOURCE_CUES: readonly { readonly asked: SourceAsked; readonly patte
   {
     asked: 'published',
     pattern:
-      /(?:稿子?|文章|报道|新闻|报告|这篇|呢篇|该文|文).{0,6}(?:什么时候|何时|几时|几号|哪天|哪年|日期|时间)|(?:什么时候|何时|几时|几号|哪天|哪一天|边日).{0,4}(?:发布|发表|刊登|登|发的|出街|见报|出)|(?:发布|发表|刊登|见报|刊发)(?:的)?(?:日期|时间|于)|\b(?:(?<!who )publish(?:ed)?|publication|posted|released|dated|came out|come out)\b|\bdate of (?:the |this )?(?:article|report|story|piece)\b|\b(?:this|the) (?:article|report|story|piece)(?: is)? from (?:\d{4}|when)\b|\bhow (?:old|recent) is (?:this|the) (?:article|report|story)\b|\bwhen was (?:this|the) (?:[\w']+ ){0,3}(?:article|report|story|piece|bulletin|broadcast|communique|communiqué|news|notice|release)\b(?! (?:on|about|that|which) )|\b(?:date|day) of (?:the|this) (?:bulletin|broadcast|communique|communiqué|release)\b/u,
+      /(?:稿子?|文章|报道|新闻|报告|这篇|呢篇|该文|文).{0,6}(?:什么时候|何时|几时|几号|哪一?天|哪年|日期|时间)|(?:什么时候|何时|几时|几号|哪天|哪一天|边日).{0,4}(?:发布|发表|刊登|登|发的|出街|见报|出)|(?:发布|发表|刊登|见报|刊发)(?:的)?(?:日期|时间|于)|\b(?:(?<!who )publish(?:ed)?|publication|posted|released|dated|came out|come out)\b|\bdate of (?:the |this )?(?:article|report|story|piece)\b|\b(?:this|the) (?:article|report|story|piece)(?: is)? from (?:\d{4}|when)\b|\bhow (?:old|recent) is (?:this|the) (?:article|report|story)\b|\bwhen was (?:this|the) (?:[\w']+ ){0,3}(?:article|report|story|piece|bulletin|broadcast|communique|communiqué|news|notice|release)\b(?! (?:on|about|that|which) )|\b(?:date|day) of (?:the|this) (?:bulletin|broadcast|communique|communiqué|release)\b/u,
     example: '呢篇稿几时出街',
   },
   {
@@ -27,7 +27,7 @@ export const SOURCE_CUES: readonly { readonly asked: SourceAsked; readonly patte
   {
     asked: 'outlet',
     pattern:
-      /(?:哪|什么|边)(?:个|家|份|张|间)?(?:报纸?|媒体|报社|传媒)|(?:稿子?|文章|报道|新闻|消息|信息).{0,4}(?:来源|出处|出自)|^来源|来源(?:是|于|$)|\b(?:which|what|original) (?:newspaper|paper|outlet|publication|media)\b|\bnewspapers?\b|\boutlets?\b|\bwhat(?:'s|s| is| was) the (?:original )?(?:source|outlet)\b|\b(?:source|outlet) of (?:this|the) (?:article|report|story)\b|\bwho published\b/u,
+      /(?:哪|什么|边)(?:个|家|份|张|间)?(?:报纸?|媒体|报社|传媒)|(?:稿子?|文章|报道|新闻|消息|信息).{0,4}(?:来源|出处|出自)|^来源|来源(?:是|于|$)|(?:公报|报告|通报|简报)(?:是|由)?(?:谁|哪个?(?:部门|单位|机构|局))(?:发布|发的|编制|出的)|\b(?:which|what|original) (?:newspaper|paper|outlet|publication|media)\b|\bnewspapers?\b|\boutlets?\b|\bwhat(?:'s|s| is| was) the (?:original )?(?:source|outlet)\b|\bits source\b|\bwho (?:issued|released|compiled|put out) (?:the|this)\b|\b(?:source|outlet) of (?:this|the) (?:article|report|story)\b|\bwho published\b/u,
     example: '哪个报纸登的',
   },
   {
@@ -48,7 +48,7 @@ export const ASKS_TWO =
 
 /** Asks for every member of a list. */
 export const ASKS_ALL =
-  /[哪边](?:\d+|[二两三四五六七八九十]+)|名单|(?:全|都|逐个|逐一)列|(?<!占)(?:全部|所有)|逐一|都有(?:哪些|谁)|分别(?:是|叫)|\ball\b|\bevery\b|\bfull list\b|^list\b|\blist (?:them|the|all|of)\b|\bname (?:them|all|the)\b|\bwhich (?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b|\bwhat are the (?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b/u;
+  /[哪边](?:\d+|[二两三四五六七八九十]+)|名单|(?:全|都|逐个|逐一)列|(?<!占)(?:全部|所有)|逐一|都有(?:哪些|谁)|分别(?:是|叫)|(?<!\b(?:total|how many|how much|number of)\b.*)\ball\b|(?<!\b(?:total|how many|how much|number of)\b.*)\bevery\b|\bfull list\b|^list\b|\blist (?:them|the|all|of)\b|\bname (?:them|all|the)\b|\bwhich (?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b|\bwhat are the (?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b/u;
 
 /** Words that point back at the turn before. */
 export const POINTS_BACK =
@@ -84,8 +84,8 @@ export const SAYS_FIRST = /首(?:批|期|次|届|个|家|座|条|场|艘|台|轮
 export const PASSES_MARK = /迈[上过]|跨[过越]|跃上|越过|站上|台阶|大关|关口/u;
 
 /** Says how many there are in all by now. */
-export const SAYS_TOTAL = /总数|总量|共有|总计|累计|合计|\b(?:total|altogether|now has|bringing)\b/u;
-export const SAYS_ADDED = /新增|增加|净增|新开辟|新开|新建|新设|\b(?:added|adds|new|additional|extra)\b/u;
+export const SAYS_TOTAL = /总数|总量|总里程|总面积|总长|共有|总计|累计|合计|\b(?:total|altogether|now has|bringing)\b/u;
+export const SAYS_ADDED = /新增|增加(?!到|至)|净增|新开辟|新开|新建|新设|\b(?:added|adds|new|additional|extra)\b/u;
 
 /** Says or takes for granted that something is finished. */
 export const SAYS_DONE =
@@ -93,11 +93,11 @@ export const SAYS_DONE =
 
 /** Asks by how much or which way something moved. */
 export const ASKS_CHANGE =
-  /涨了?还是跌|跌了?还是涨|升还是降|增还是减|(?:涨|跌|升|降|增长|上涨|下降|减少|降低|提高|回落|上升|增产|减产|增收|(?<![最至有不缺])(?:多|少|高|低))[咗了出]?(?:多少|几多)(?!个|家|人|万|亿|名|张|元|座)|\b(?:up or down|rise or fall|by how much)\b|(?:变化|变动|增减)(?:情况|幅度)?$|\b(?!climate|policy|rule|regime|leadership|name|what|time|biggest|largest|main|major|key|recent|first|last|next|the|any|no|one)[a-z]+ change(?: (?:in )?(?:19|20)\d\d)?$/u;
+  /涨了?还是跌|跌了?还是涨|升还是降|增还是减|(?:涨|跌|升|降|增长|上涨|下降|减少|降低|提高|回落|上升|增产|减产|增收|(?<![最至有不缺])(?:多|少|高|低))[咗了出]?(?:多少|几多)(?!个|家|人|万|亿|名|张|元|座)|\b(?:up or down|rise or fall|by how much)\b|\bhow much (?:did |has |have )?(?:it |they |that |this )?(?:rise|rose|risen|grow|grew|grown|increased?|fell|fall|fallen|drop(?:ped)?|declined?|climb(?:ed)?|jump(?:ed)?)\b|(?:变化|变动|增减)(?:情况|幅度)?$|\b(?!climate|policy|rule|regime|leadership|name|what|time|biggest|largest|main|major|key|recent|first|last|next|the|any|no|one)[a-z]+ change(?: (?:in )?(?:19|20)\d\d)?$/u;
 
 /** Asks by how much it moved besides how much it is: passengers, and up how much; 旅客多少,增长多少. */
 export const ASKS_CHANGE_TOO =
-  /[,，、和及]\s*(?:同比|比上年)?(?:增长|上涨|下降|增|涨|降|升)了?(?:多少|几多|几个点|幅度)?$|(?:,|\band\b) *(?:(?:was|is) it |it was )?(?:(?:up|down)(?: by)? how much|how much (?:up|down|more|less|growth)|(?:the )?(?:growth|change|increase|rise)(?: rate)?)$/u;
+  /[,，、和及]\s*(?:同比|比上年)?(?:增长|上涨|下降|增|涨|降|升)了?(?:多少|几多|几个点|幅度)?$|(?:,|\band\b) *(?:(?:was|is) it |it was )?(?:(?:up|down)(?: by)? how much|how much (?:up|down|more|less|growth|(?:it |they )?(?:rose|grew|fell|dropped|increased|declined|climbed|jumped))|(?:the )?(?:growth|change|increase|rise)(?: rate)?)$/u;
 
 /** Asks which way something went, and no figure of it as it stands. */
 export const ASKS_WHICH_WAY =
@@ -127,11 +127,35 @@ export const RULES_OUT =
 
 /** A question word of number right before the thing counted: 多少家企业, how many beds. */
 export const COUNTED =
-  /(?:多少|几多|几(?![时号月点耐]))(?:个|家|名|位|项|条|件|座|所|间|套|次|户|辆|张|只|头|棵|台|艘|架|支|部|种|类|批|场|篇|份|栋|幢|片|块)?(?=[\p{Script=Han}])|\b(?:how many|number of)\s+/u;
+  /(?:多少|几多|几(?![时号月点耐成倍]))(?:个|家|名|位|项|条|件|座|所|间|套|次|户|辆|张|只|头|棵|台|艘|架|支|部|种|类|批|场|篇|份|栋|幢|片|块)?(?=[\p{Script=Han}])|\b(?:how many|number of)\s+/u;
+
+/** What a verb of money is called in a report: 花了多少 is told by 支出 or 投资. */
+export const MONEY_DONE: ReadonlyMap<string, readonly string[]> = new Map(
+  [
+    '花 花费 花销 支出 消费 投资 投入 耗资 斥资 造价 成本 费用 经费 资金 拨款',
+    '赚 盈利 利润 收入 创收 收益',
+    '赔 赔付 赔偿 赔款 亏损',
+    '亏 亏损 损失',
+    '罚 罚款 处罚 罚没',
+    '出 出资 投入 配套',
+    '捐 捐款 捐赠 捐资 善款',
+  ].map((line) => {
+    const [verb = '', ...names] = line.split(' ');
+    return [verb, [verb, ...names]];
+  }),
+);
 
 /** A question word right before the kind of thing asked for: 什么考核, 哪些产业, which assessment. */
 export const ASKS_KIND =
-  /(?:(?<!为)什么|哪(?![里儿边年天日月位了呢啊呀])(?:个|些|种|类|项|一个)?|啥|咩|乜嘢?)(?=\p{Script=Han})|\b(?:which|what)\s+(?!is\b|are\b|was\b|were\b|does\b|do\b|did\b|has\b|have\b|the\b)/u;
+  /(?:(?<!为)什么(?!原因|理由|缘故)|哪(?![里儿边年天日月位了呢啊呀])(?:个|些|种|类|项|家|所|座|条|支|款|一个)?|啥|咩|乜嘢?)(?=\p{Script=Han})|\b(?:which|what)\s+(?!is\b|are\b|was\b|were\b|does\b|do\b|did\b|has\b|have\b|the\b)/u;
+
+/** So wide a kind that its members need not say it: what a list of them goes by is another name (新增长引擎). */
+export const WIDE_KINDS =
+  /^(?:产业|行业|领域|方面|项目|措施|举措|办法|任务|内容|类别|类型|品种|活动|事情|东西|部门|单位|机构|industr(?:y|ies)|sectors?|areas?|fields?|measures?|steps?|tasks?|items?|things?)$/u;
+
+/** Asks by how much it is more or less than it was: 比上年多几天. */
+export const ASKS_DIFFERENCE =
+  /[比较](?:去年|上年|前年|往年|上月|上季度?|同期|20\d\d年)(?:同期|底|末)?[^,，]{0,8}?[多少增减涨降升跌高低长短快慢]了?(?:多少|几多|几)|\bhow (?:many|much) (?:more|fewer|less|higher|lower)\b.*\bthan (?:last|the (?:previous|year)|a year|in \d{4})/u;
 
 /** Words of a question about the report itself that name nothing in it. */
 export const SOURCE_WORDS =
@@ -217,6 +241,9 @@ export const RANKED_IN: readonly { readonly asks: RegExp; readonly says: RegExp 
 /** Asks for a figure that was aimed at. */
 export const ASKS_TARGET = /目标|预期|\b(?:targets?|goals?|aims?)\b/u;
 /** Asks what part of a whole it is. */
+/** A share of something is asked for. */
+export const ASKS_PROPORTION = /占比|比例|比重|份额|\b(?:share|proportion)\b/u;
+
 export const ASKS_SHARE = /\b(?:share|proportion|percentage) of\b|占(?:全部|整个|总)?[^,，]{0,8}(?:比重|比例|几成|百分之几)/u;
 /** Ends with a rate: 签约率, 老龄化率. */
 export const NAMES_RATE = /\p{Script=Han}率$|\b(?:share|percentage|proportion)$/u;

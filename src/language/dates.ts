@@ -63,7 +63,8 @@ function apart(found: readonly Found[]): readonly Found[] {
 /** The first end's year on a second end said without one: 2023年12月1日至9日, 2024年7月26日至8月3日. */
 function inYearOf(first: DateValue, second: DateValue): DateValue {
   const year = first.from?.slice(0, 4) ?? '';
-  if (second.from === null || second.to === null || (!second.inferred && !second.from.startsWith('--'))) return second;
+  if (!/^\d{4}$/u.test(year) || second.from === null || second.to === null || (!second.inferred && !second.from.startsWith('--')))
+    return second;
   const from = second.from.startsWith('--') ? `${year}-${second.from.slice(2)}` : `${year}${second.from.slice(4)}`;
   const to = second.to.startsWith('--') ? `${year}-${second.to.slice(2)}` : `${year}${second.to.slice(4)}`;
   return { ...second, from, to, inferred: first.inferred };

@@ -1,7 +1,11 @@
 // Things that a number tells from others of their row, in figures or in hanzi: 9号线, 九号线, 十二号楼.
 
 /** The number with what it is of, in folded text. */
-export const IN_A_ROW = /(?:\d{1,2}|[一二三四五六七八九十]{1,3})号(?:线|楼|馆|航站楼|泊位|机组|井|高炉|文件)/gu;
+export const IN_A_ROW =
+  /(?:\d{1,2}|[一二三四五六七八九十]{1,3})号(?:线|楼|馆|航站楼|泊位|机组|井|高炉|文件)|\b(?:line|terminal|berth|building|hall) (?:no\. ?)?\d{1,2}\b/gu;
+
+/** What the things of a row are called in Chinese. */
+const CALLED: Readonly<Record<string, string>> = { line: '号线', terminal: '号航站楼', berth: '号泊位', building: '号楼', hall: '号馆' };
 
 const HANZI = '零一二三四五六七八九';
 
@@ -18,8 +22,16 @@ function inFigures(hanzi: string): number {
   return tens * 10 + (after === '' ? 0 : HANZI.indexOf(after));
 }
 
-/** The same thing with its number in the other way of writing: `9号线` for `九号线`, `十二号楼` for `12号楼`. */
-export function otherNumber(text: string): string {
+/** What it is a number of: `号线` of `9号线`, and of `line 9`. */
+export const rowOf = (text: string): string => CALLED[/^[a-z]+/u.exec(text)?.[0] ?? ''] ?? text.slice(text.indexOf('号'));
+
+/** The same thing in the other ways of writing: `9号线` for `九号线`, `十二号楼` for `12号楼`, both for `line 9`. */
+export function otherNumbers(text: string): readonly string[] {
+  const number = /^[a-z]+.*?(\d+)$/u.exec(text)?.[1];
+  return number === undefined ? [otherNumber(text)] : [`${number}${rowOf(text)}`, `${inHanzi(Number(number))}${rowOf(text)}`];
+}
+
+function otherNumber(text: string): string {
   const at = text.indexOf('号');
   const written = text.slice(0, at);
   return `${/\d/u.test(written) ? inHanzi(Number(written)) : inFigures(written)}${text.slice(at)}`;

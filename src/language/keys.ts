@@ -201,7 +201,7 @@ export function termsOf(text: string, knows: KnowsWord | null = null): readonly 
   const folded = fold(text);
   const chinese = chineseTerms(folded, knows);
   // gdp inside 单位gdp能耗 is a piece of that word.
-  const latin = englishTermsWithKeys(folded).filter((t) => !chinese.some((c) => c.start < t.start && t.end < c.end));
+  const latin = englishTermsWithKeys(folded).filter((t) => !chinese.some((c) => c.start < t.start && t.end <= c.end));
   return [...chinese, ...latin].sort((a, b) => a.start - b.start);
 }
 
@@ -253,14 +253,17 @@ export function searchKeys(term: Term): readonly string[] {
   const across = [...term.keys].flatMap((key) =>
     key.startsWith('s:') ? [`g:${key.slice(2)}`] : key.startsWith('g:') ? [`s:${key.slice(2)}`] : [],
   );
-  return [...term.keys, ...shortForms(term.text), ...across, ...pairsOf(term.text)];
+  return [...term.keys, ...shortForms(term.text), ...across, ...[term.text, ...(term.also ?? [])].flatMap(pairsOf)];
 }
 
 /** The short forms of a word of two words, with the first character of each or the first and the last: 水力发电 is 水电, 环境保护 is 环保. */
 export function shortForms(text: string): readonly string[] {
   if (!/^\p{Script=Han}{4}$/u.test(text)) return [];
   const [a = '', , b = '', c = ''] = text;
-  return [`w:${a}${b}`, `w:${a}${c}`];
+  const own = chineseConcepts.get(text) ?? [];
+  // 出口 is no 出生人口: a word with a meaning of its own is short for nothing else.
+  const isOther = (short: string) => chineseConcepts.get(short)?.every((id) => !own.includes(id)) === true;
+  return [`${a}${b}`, `${a}${c}`].filter((short) => !isOther(short)).map((short) => `w:${short}`);
 }
 
 /** The pairs of neighbouring hanzi of a text, as keys. */

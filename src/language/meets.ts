@@ -143,6 +143,10 @@ export function placesOf(
   });
 }
 
+/** A number, or a name with one, stands in a text by itself, and not inside a longer one: 18 is not in 1800, 二号线 not in 十二号线. */
+const holdsNumber = (text: string, number: string): boolean =>
+  new RegExp(`(?<![\\d十])${number.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')}(?!\\d)`, 'u').test(text);
+
 /** How well a term is met between two offsets of a text: 0 not at all, 1 by the word itself or a synonym. */
 export function meets(term: Term, evidence: Evidence, from: number, to: number): number {
   const tie = tieOf(term);
@@ -153,10 +157,10 @@ export function meets(term: Term, evidence: Evidence, from: number, to: number):
   const stems = own.filter((key) => key.startsWith('s:'));
   if (stems.length > 1 ? stems.every((key) => stands(term, evidence, key, from, to)) : anyStands(own)) return 1;
   const best = anyStands(concepts) ? BY_CONCEPT : anyStands(glossed) ? BY_GLOSS : 0;
-  if (pairs === null) return /\p{L}/u.test(term.text) || !evidence.folded.slice(from, to).includes(term.text) ? best : 1;
+  if (term.also !== undefined) return [term.text, ...term.also].some((text) => holdsNumber(evidence.folded.slice(from, to), text)) ? 1 : 0;
+  if (pairs === null) return /\p{L}/u.test(term.text) || !holdsNumber(evidence.folded.slice(from, to), term.text) ? best : 1;
   if (best < BY_CONCEPT && anyStands(short)) return BY_CONCEPT;
   if (term.text.length > 1 && contains(evidence.folded, term, from, to)) return 1;
-  if (term.also !== undefined) return term.also.some((text) => contains(evidence.folded, { text }, from, to)) ? 1 : 0;
   if (term.text.length === 1) {
     const inside = !/^a/u.test(term.tag) && contains(evidence.folded, term, from, to);
     return inside ? Math.max(best, BY_CHARACTER) : best;

@@ -2,6 +2,7 @@
 import type { Passage, Period } from '../domain.js';
 import { DAY_LENGTH } from '../language/calendar.js';
 import { type DateReading, readDates } from '../language/dates.js';
+import { hasHan } from '../language/fold.js';
 import { parentsOf } from '../language/place-tree.js';
 import { placesIn } from '../language/places.js';
 import { type Clause, clausesOf } from './clauses.js';
@@ -65,11 +66,31 @@ function shortInTitle(title: string, text: string): string | null {
   return learned.find(({ place }) => title.includes(place.zh.slice(0, -1)))?.place.zh ?? null;
 }
 
-/** The place named in the title and most often in the text; null without a place in the title. */
+/** A story names what it is about so often, and once before so many of its characters have passed. */
+const OFTEN = 3;
+const OPENING = 400;
+
+/** The place that a story opens with and comes back to, where its title names none or only the country. */
+function placeOfStory(lines: readonly Line[], text: string): string | null {
+  const body = lines.find((l) => l.role === 'paragraph');
+  const opening = placeNames(text.slice(0, (body?.start ?? 0) + OPENING)).filter((name) => !isCountry(name));
+  const times = new Map<string, number>();
+  for (const { place, inside } of placesIn(text)) if (inside !== true) times.set(place.zh, (times.get(place.zh) ?? 0) + 1);
+  const often = (name: string) => times.get(name) ?? 0;
+  const [first, second] = opening.filter((name) => often(name) >= OFTEN).sort((a, b) => often(b) - often(a));
+  // Two that are named as often are two that it is about.
+  return first !== undefined && (second === undefined || often(first) > 2 * often(second)) ? first : null;
+}
+
+const isCountry = (name: string): boolean => placesIn(name).some((found) => found.place.kind === 'country');
+
+/** The place named in the title and most often in the text; where it names none, the one that the text opens with and comes back to. */
 function mainPlaceOf(lines: readonly Line[], text: string): string | null {
   const title = lines.find((l) => l.role === 'title');
   if (title === undefined) return null;
-  if (placeNames(title.text).length === 0) return congressPlace(lines) ?? shortInTitle(title.text, text);
+  const named = placeNames(title.text);
+  if (named.length === 0) return congressPlace(lines) ?? shortInTitle(title.text, text) ?? placeOfStory(lines, text);
+  if (named.every(isCountry) && !hasHan(title.text)) return placeOfStory(lines, text) ?? named[0] ?? null;
   let best: { name: string; count: number } | null = null;
   for (const name of placeNames(title.text)) {
     const count = text.split(name).length;
@@ -105,6 +126,13 @@ const COMPARED =
 
 /** Where something is sent or somebody goes: what the next sentence says is not said of that place. Example: `产品销往泰国等地`. */
 const SENDS_TO = /(?:销往|远销|出口到|出口至|发往|运往|前往|飞往|开往|赴|来自|\b(?:sold|shipped|exported) to\b)/u;
+
+/** 威海企业投资建设的云溪产业园: what stands before 的 only describes, and the words that follow speak of what stands behind it. */
+function ofHead(clause: string, places: readonly string[]): readonly string[] {
+  const head = clause.slice(clause.lastIndexOf('的') + 1);
+  const behind = places.filter((name) => placeNames(head).includes(name));
+  return behind.length > 0 ? behind : places;
+}
 
 /** A heading under which everything is still to be done. Examples: `二、2023年工作安排`, `三、2024年政府工作任务`, `四、下一步工作`. */
 const LOOKS_AHEAD = /工作安排|工作任务|工作部署|总体要求|政策取向|下一步|目标任务|奋斗目标|重点工作|工作重点|今后.{0,4}工作|展望/u;
@@ -188,7 +216,7 @@ export function readContext(
       });
       const carries = scoped === null || !SENDS_TO.test(clause.text);
       inside = {
-        places: carries ? places : inside.places,
+        places: carries ? (scoped === null ? places : ofHead(clause.text, scoped)) : inside.places,
         placesFrom: scoped !== null && carries ? passage : inside.placesFrom,
         period,
         periodFrom: stated.length > 0 ? passage : inside.periodFrom,

@@ -160,6 +160,10 @@ describe('on any text', () => {
     pieces.map((parts) => parts.join('')),
   );
 
+  it('lends no year where the first end has none', () => {
+    expect(readDates('july to 8月1日', null).map(({ value }) => [value.from, value.to])).toEqual([['--07', '--08-01']]);
+  });
+
   it('nothing throws, nothing overlaps, both ends are ISO', () => {
     fc.assert(
       fc.property(anything, fc.constantFrom(ANCHOR, null, 'not a day'), (text, anchor) => {

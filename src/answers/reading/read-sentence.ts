@@ -1,9 +1,9 @@
 // Answers what no extracted fact answers with the sentence that says it, or leaves it unanswered: words laid beside sentences.
 import type { Span, Stretch } from '../../domain.js';
-import { ASKS_CLOCK, ASKS_DAY, ASKS_KIND, ASKS_REMAINDER, ASKS_WHICH_WAY, CAUSES, CLOCK, DENIES, SAYS_LEFT } from '../../language/asked.js';
+import { ASKS_CLOCK, ASKS_DAY, ASKS_REMAINDER, ASKS_WHICH_WAY, CAUSES, CLOCK, DENIES, SAYS_LEFT } from '../../language/asked.js';
 import { DAY_LENGTH } from '../../language/calendar.js';
 import { fold, hasHan } from '../../language/fold.js';
-import { type Term, termsOf } from '../../language/keys.js';
+import type { Term } from '../../language/keys.js';
 import { meets } from '../../language/meets.js';
 import { placesIn } from '../../language/places.js';
 import { type UnitClass, unitClass } from '../../language/quantities.js';
@@ -13,9 +13,9 @@ import type { Library, ReadFact, ReadPassage } from '../../reports/library.js';
 import { unitsAgree } from '../figures.js';
 import { answered, type Finding } from '../finding.js';
 import { answersAsPut, isOfScale } from '../fits.js';
+import { namesKind } from '../kind-asked.js';
 import { countsAnother } from '../modifier.js';
 import { asksPost, holdsPost } from '../person-premise.js';
-import { isFunctionWord } from '../roles.js';
 import { compareScope } from '../scope.js';
 import type { Understood } from '../understand.js';
 import { type Candidate, candidatesFor } from './candidates.js';
@@ -82,20 +82,6 @@ const CLASSES: Partial<Record<CueKind, readonly UnitClass[]>> = {
 
 /** Units of what is counted one by one. */
 const COUNTED: readonly UnitClass[] = ['count', 'people'];
-
-/** Kinds that a name belongs to without saying so: an answer in 1912 does not say 年份, nor one in 法国 国家. */
-const WIDE_KIND =
-  /^(?:时候|时间|年|月|日|天|世纪|朝代|人|位|国|省|地|城市|原因|名|作品|职|语|year|month|day|date|time|person|people|country|city|state|place|name|century)/u;
-
-/** The kind of thing asked for (哪个|镇, which|lines) is named where the answer is. */
-function namesKind(question: Understood, { evidence }: ReadPassage): boolean {
-  const asked = question.folded;
-  const kind = ASKS_KIND.exec(asked);
-  if (kind === null) return true;
-  const at = kind.index + kind[0].length;
-  const term = termsOf(asked).find((t) => t.start === at);
-  return term === undefined || isFunctionWord(term) || WIDE_KIND.test(term.text) || meets(term, evidence, 0, evidence.folded.length) > 0;
-}
 
 /** A personal name in a sentence that the question does not say: a word tagged so, a foreign name with its dot, two capitalised words. */
 function namesSomebody(question: Understood, { found: { paragraph }, sentence: { read: home } }: Candidate): boolean {

@@ -22,7 +22,7 @@ const MONTH =
 // Months that are no other word; the rest (may, march, mar, sep…) need a word like "in" before them when they stand alone.
 const CLEAR_MONTH = 'january|february|april|june|july|august|september|october|november|december';
 const YEAR = String.raw`(?:19|20)\d\d(?![\d%]|[.,]\d)`;
-const DAY = String.raw`\d{1,2}(?:st|nd|rd|th)?(?![\d%:]|[.,]\d)`;
+const DAY = String.raw`\d{1,2}(?:st|nd|rd|th)?(?![\d%]|[.,:]\d)`;
 const STARTS = '(?<![a-z0-9.])';
 const ENDS = '(?![a-z0-9])';
 const TO = '(?: ?- ?| to | through | until | and )';

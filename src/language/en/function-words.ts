@@ -74,7 +74,7 @@ export const enCues: QuestionCues = {
     { find: /\b(?:rank|ranks|ranked|ranking|rankings|placing|league table)\b/, example: 'where did the district rank' },
     { find: /\bwhat (?:place|position)\b(?! did .* (?:hold|have) at)/, example: 'what place did it take' },
     {
-      find: /\b(?:who|which|what)\b[^?]*\b(?:first|top|number one|no\. ?1|1st|highest|largest|biggest|best|most|last|lowest|fastest)\b/,
+      find: /\b(?:who|which|what)\b[^?]*\b(?:first(?! times?\b)|top|number one|no\. ?1|1st|highest|largest|biggest|best|most|last|lowest|fastest)\b/,
       example: 'which city came first',
     },
     { find: /\bhow (?:high|well) did\b.*\b(?:rank|place|score)\b/, example: 'how high did it rank' },

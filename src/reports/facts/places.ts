@@ -14,10 +14,19 @@ function isLocated(text: string, start: number): boolean {
 /** What joins two places of which neither goes alone: 前往河口及云溪. */
 const JOINS = /^(?:及|和|与|以及|跟| and | & )$/u;
 
-/** Places that are joined to each other, together; the others each alone. */
-function runsOf(text: string, places: readonly FoundPlace[]): readonly (readonly FoundPlace[])[] {
-  const runs: FoundPlace[][] = [];
+/** A place as it is named, the wider before the narrower: 浙江|温岭|石塘镇. */
+type Named = Pick<FoundPlace, 'start' | 'end'>;
+
+/** Places that are named in one, and those that are joined to each other together; the others each alone. */
+function runsOf(text: string, places: readonly FoundPlace[]): readonly (readonly Named[])[] {
+  const named: Named[] = [];
   for (const place of places) {
+    const last = named.at(-1);
+    if (last !== undefined && last.end === place.start) named[named.length - 1] = { start: last.start, end: place.end };
+    else named.push(place);
+  }
+  const runs: Named[][] = [];
+  for (const place of named) {
     const run = runs.at(-1);
     const last = run?.at(-1);
     if (run !== undefined && last !== undefined && JOINS.test(text.slice(last.end, place.start))) run.push(place);
@@ -29,17 +38,9 @@ function runsOf(text: string, places: readonly FoundPlace[]): readonly (readonly
 export const placeRule: Rule = {
   name: 'place',
   read(clause, reading): readonly Fact[] {
-    const found = placesIn(clause.text);
-    // 以越南岘港为目的地: the words before the first of two names place both.
-    const opens = (start: number): number => {
-      const before = found.find((p) => p.end === start);
-      return before === undefined ? start : opens(before.start);
-    };
-    return runsOf(
-      clause.text,
-      found.filter((p) => p.inside !== true),
-    )
-      .filter(([first]) => first !== undefined && isLocated(clause.text, opens(first.start)))
+    const outside = placesIn(clause.text).filter((p) => p.inside !== true);
+    return runsOf(clause.text, outside)
+      .filter(([first]) => first !== undefined && isLocated(clause.text, first.start))
       .map((run) => {
         const names = run.map((p) => clause.text.slice(p.start, p.end));
         const [start, end] = [run[0]?.start ?? 0, run.at(-1)?.end ?? 0];

@@ -1,0 +1,46 @@
+// Tells a figure that is given for several things together from one of each: 茶叶、蚕桑、烟叶出口增长8% gives none of 蚕桑 alone.
+import { placesOf } from '../language/meets.js';
+import type { ReadFact, ReadReport } from '../reports/library.js';
+import type { AskedTerm } from './roles.js';
+import type { Understood } from './understand.js';
+import { focusWords } from './words.js';
+
+/** Each has its own: 分别, 各. */
+const OF_EACH = /分别|各自?|依次|均/u;
+/** Where words end that lead up to the first of several. */
+const OPENS = /[,，。;；:：]/u;
+
+/** The pieces before a figure that stand side by side, as places in its sentence; the last runs on to what is measured. */
+function sideBySide({ fact, home }: ReadFact, text: string): readonly { readonly start: number; readonly end: number }[] {
+  const words = text.slice(fact.focus.start, fact.at.start);
+  const opening = words.split('').findLastIndex((c) => OPENS.test(c)) + 1;
+  let at = fact.focus.start - home.passage.start + opening;
+  return words
+    .slice(opening)
+    .split('、')
+    .map((piece) => {
+      const start = at;
+      at += piece.length + 1;
+      return { start, end: start + piece.length };
+    });
+}
+
+/** The thing asked about, where the figure is for it and others together and the question names none of the others; else null. */
+export function onlyTogether(question: Understood, read: ReadFact, { report: { text } }: ReadReport): AskedTerm | null {
+  if (read.fact.value.type !== 'quantity' || read.fact.reviewed || OF_EACH.test(focusWords(read))) return null;
+  const pieces = sideBySide(read, text);
+  const members = pieces.slice(0, -1);
+  if (members.length === 0 || members.some((m) => /\d/u.test(read.home.evidence.folded.slice(m.start, m.end)))) return null;
+  const named = members.map(({ start, end }) =>
+    question.terms.find((t) => t.role === 'content' && placesOf(t.term, read.home.evidence, start, end).some((p) => p.end === end)),
+  );
+  const last = pieces.at(-1) ?? { start: 0, end: 0 };
+  const [asked, ...others] = named.filter((t) => t !== undefined);
+  if (asked === undefined || others.length > 0) return null;
+  // What the last of them opens with is one more: …、烟叶|出口.
+  const inLast = question.terms.some(
+    (t) =>
+      t !== asked && t.role === 'content' && placesOf(t.term, read.home.evidence, last.start, last.end).some((p) => p.start === last.start),
+  );
+  return inLast ? null : asked;
+}
