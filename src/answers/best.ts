@@ -2,6 +2,7 @@
 import { ASKS_STOCK, SAYS_ADDED, SAYS_TOTAL } from '../language/asked.js';
 import { BY_CONCEPT } from '../language/meets.js';
 import type { Judged } from './judge.js';
+import { saysDimension } from './of-what.js';
 import { headLast, isEarlier, isMark, isNarrower, isPart, isSingledOutByVerb, TIE } from './rivals.js';
 import { CLAUSE } from './strength.js';
 import type { Understood } from './understand.js';
@@ -45,7 +46,8 @@ const saysTheVerb = (question: Understood, m: Judged, other: Judged): boolean =>
 
 /** Without the facts of the same kind that name the thing counted less exactly than another that is as good. */
 export function exactlyNamed(question: Understood, able: readonly Judged[]): readonly Judged[] {
-  const good = withoutMarks(able).filter((m) => !able.some((other) => saysTheVerb(question, m, other)));
+  const measured = able.some((m) => saysDimension(question, m.read)) ? able.filter((m) => saysDimension(question, m.read)) : able;
+  const good = withoutMarks(measured).filter((m) => !measured.some((other) => saysTheVerb(question, m, other)));
   const [first] = good;
   if (first === undefined) return good;
   if (question.head === null)

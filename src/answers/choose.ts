@@ -60,11 +60,20 @@ function listIsShort(question: Understood, match: Judged): boolean {
   // 具体是哪五个: a fact that is no list does not name them.
   if (question.asksAll) return true;
   const counted = question.quantities.some((q, i) => (match.figures[i] ?? 0) >= MET && q.quantity.value !== '1');
+  // 哪几种模式, 七种模式: counted so, and not named.
+  if (question.wanted === 'list' && value.type === 'statement' && countsWhatIsAsked(question, match.read)) return true;
   const asksMembers = question.wanted === 'list' || question.wanted === 'place';
   // 哪些 answered by words that set nothing side by side.
   const words = statedWords(match.read);
   if (question.wanted === 'list' && value.type === 'statement' && !match.read.fact.reviewed && !/[,;]|\band\b/u.test(words)) return true;
   return (asksMembers && counted) || (question.wanted === 'list' && value.type === 'quantity');
+}
+
+/** A number of just what is asked for with 哪几种 stands in the words, and no list of them. */
+function countsWhatIsAsked({ folded }: Understood, { fact, home }: ReadFact): boolean {
+  const counter = /[哪边]几(\p{Script=Han})/u.exec(folded)?.[1];
+  const base = home.passage.start;
+  return home.quantities.some((q) => q.quantity.unit === counter && base + q.start >= fact.stated.start && base + q.end <= fact.stated.end);
 }
 
 /** A figure of the period asked for may meet so much less of the words, and still goes before one of another period. */

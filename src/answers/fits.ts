@@ -8,6 +8,10 @@ import {
   ASKS_DAY,
   ASKS_DIFFERENCE,
   ASKS_FULFILMENT,
+  ASKS_HOW_OFTEN,
+  ASKS_LASTING,
+  ASKS_NEXT,
+  ASKS_OFFICE,
   ASKS_PLACES,
   ASKS_PROPORTION,
   ASKS_REMAINDER,
@@ -26,6 +30,7 @@ import {
   SAYS_YEARLY,
   STANDS_STILL,
   TELLS_FULFILMENT,
+  TELLS_HOW_OFTEN,
 } from '../language/asked.js';
 import { movesIn, saysPlan, saysRate } from '../language/aspect-words.js';
 import { DAY_LENGTH } from '../language/calendar.js';
@@ -39,7 +44,9 @@ import type { ReadFact } from '../reports/library.js';
 import { isDoer } from './agent.js';
 import { sameFigure } from './figures.js';
 import { namesKind } from './kind-asked.js';
+import { countsAnother } from './modifier.js';
 import { isOfDimension, isShareOfIt } from './of-what.js';
+import { COUNTED_NAME } from './roles.js';
 import { FOCUS } from './strength.js';
 import type { Understood } from './understand.js';
 import { focusWords, statedWords } from './words.js';
@@ -121,6 +128,28 @@ const holdsUnit = (unit: UnitClass, { fact, home }: ReadFact): boolean =>
       home.passage.start + q.end <= fact.stated.end,
   );
 
+/** 五大提升行动有哪些: a list of another number of members is another list; one that is not closed may lack some. */
+function hasAsManyAsNamed({ terms }: Understood, members: number, open: boolean): boolean {
+  const name = terms.find(({ term }) => COUNTED_NAME.test(term.text))?.term.text;
+  const named = Number(name === undefined ? Number.NaN : readQuantities(name)[0]?.quantity.value);
+  return !(named > 1) || members === named || (open && members < named);
+}
+
+/** 分两个步骤核算: what is counted there is not what the words name. */
+function countsNoneOf({ terms }: Understood, read: ReadFact): boolean {
+  const content = terms.filter((t) => t.role === 'content');
+  return content.length > 0 && content.every((t) => countsAnother(t.term, read));
+}
+
+/** 三省首批网点3100个: a number of provinces counts no outlets; what it counts is its unit, which a Chinese question names. */
+const countsPlaces = ({ folded, text, placeKind }: Understood, { fact: { value } }: ReadFact): boolean =>
+  value.type === 'quantity' &&
+  /^[省市县区镇乡村州]$/u.test(value.unit ?? '') &&
+  hasHan(text) &&
+  placeKind === null &&
+  !folded.includes(value.unit ?? '') &&
+  !/地方|地区|地/u.test(folded);
+
 /** True when a value can fill the hole of a question of this kind. */
 export function fits(question: Understood, read: ReadFact): boolean {
   const { fact, home } = read;
@@ -130,9 +159,13 @@ export function fits(question: Understood, read: ReadFact): boolean {
   const unitless = value.type === 'quantity' && value.unit === null;
   if (quantity !== null && question.unit !== null && quantity !== question.unit && !unitless && question.wanted !== 'percent') return false;
   if (value.type === 'quantity' && !isOfScale(question, value)) return false;
+  // 三大产业: the number of a group is no figure of it.
+  if (value.type === 'quantity' && value.unit === '大' && wanted !== 'quantity' && !question.yesNo && question.quantities.length === 0)
+    return false;
   if (question.choices.length > 0 && !(value.type === 'quantity' && question.choices.some((q) => sameFigure(q.quantity, value))))
     return false;
   if (value.type === 'quantity' && !question.yesNo && isRankedSet({ fact, home })) return false;
+  if (question.wanted === 'quantity' && countsPlaces(question, read)) return false;
   if (question.yesNo && !YES_KINDS.has(value.type)) return false;
   if (question.yesNo && question.direction !== null && value.type === 'quantity' && fact.about.direction === null) return false;
   if (ASKS_REMAINDER.test(question.folded) && !SAYS_LEFT.test(statedWords(read))) return false;
@@ -159,6 +192,7 @@ export function fits(question: Understood, read: ReadFact): boolean {
       // 第十场 is which one it is, and not how many there are.
       if (isOrdinal({ fact, home }) || (question.countsThings && isOfEach({ fact, home }) && !/各|每|\beach\b/u.test(question.folded)))
         return false;
+      if (quantity === 'count' && question.head === null && countsNoneOf(question, read)) return false;
       return (
         quantity !== null &&
         quantity !== 'rank' &&
@@ -168,7 +202,7 @@ export function fits(question: Understood, read: ReadFact): boolean {
         !((question.countsThings || question.head !== null) && quantity === 'percent')
       );
     case 'duration':
-      return quantity === 'time' || value.type === 'date';
+      return quantity === 'time' || (value.type === 'date' && !ASKS_LASTING.test(question.folded));
     case 'rank':
       return quantity === 'rank';
     case 'ordinal':
@@ -181,8 +215,10 @@ export function fits(question: Understood, read: ReadFact): boolean {
     case 'title':
       if (wanted === 'title' && value.type === 'person' && (value.titles.length === 0 || !isAskedPerson(question, value.name)))
         return false;
+      if (ASKS_OFFICE.test(question.folded) && value.type === 'person') return false;
       return value.type === 'person' || (value.type === 'name' && question.wanted === 'person' && ORGANISATION.test(value.name));
     case 'date':
+      if (ASKS_NEXT.test(question.folded) && value.type === 'date' && fact.about.stage === 'done') return false;
       return value.type === 'date' && !(ASKS_DAY.test(question.folded) && (value.from ?? '').length < DAY_LENGTH);
     case 'place':
       return (
@@ -191,6 +227,14 @@ export function fits(question: Understood, read: ReadFact): boolean {
         (value.type === 'list' && value.members.every((member) => isPlace(member) && ofKind(question, member)))
       );
     case 'list':
+      if (value.type === 'list' && !hasAsManyAsNamed(question, value.members.length, value.open)) return false;
+      // 街道比哪些: a list that 街道 is one of lists what stands beside it.
+      if (
+        value.type === 'list' &&
+        !question.asksAll &&
+        value.members.some((member) => question.terms.some((t) => t.role !== 'light' && fold(member) === t.term.text))
+      )
+        return false;
       // Which countries: other things that are set side by side are none.
       if (question.placeKind !== null && !namesKindOfPlace(question, read)) return false;
       return value.type === 'list' || value.type === 'statement' || value.type === 'definition';
@@ -202,6 +246,7 @@ export function fits(question: Understood, read: ReadFact): boolean {
       // Words alone ask for no day, place or passing name.
       // A definition answers what a thing is.
       if (value.type === 'definition' && !fact.reviewed) return false;
+      if (quantity === 'count' && countsNoneOf(question, read)) return false;
       // What somebody did is no name.
       if (value.type === 'person' && ASKS_BY_VERB.test(question.folded)) return false;
       // Which one, what kind: no number names it.
@@ -221,11 +266,15 @@ function isPlace(name: string): boolean {
   return end > 0 && end === name.length;
 }
 
+/** A place that is known by its form alone says by its last character what it is. */
+const isOfAnother = (kind: PlaceKind, name: string): boolean =>
+  (kind === 'county' && /[市省镇乡村]$/u.test(name)) || (kind === 'city' && /[省县镇乡村]$/u.test(name));
+
 function ofKind({ placeKind }: Understood, name: string): boolean {
   if (placeKind === null) return true;
   // 北京 is a city as well.
   const kinds: readonly PlaceKind[] = placeKind === 'city' ? ['city', 'province', 'region'] : [placeKind];
-  return placesIn(name).some(({ place, placeLike }) => placeLike || kinds.includes(place.kind));
+  return placesIn(name).some(({ place, placeLike }) => (placeLike && !isOfAnother(placeKind, place.zh)) || kinds.includes(place.kind));
 }
 
 /** Words and a year alone ask for a figure, and no sentence gives it. */
@@ -252,7 +301,7 @@ function isExcluded(question: Understood, read: ReadFact): boolean {
 }
 
 /** What is weighed or measured is not counted: 5万总吨和3万总吨泊位 are no number of berths. */
-const MEASURED = new Set<UnitClass>(['length', 'area', 'weight']);
+const MEASURED = new Set<UnitClass>(['length', 'area', 'weight', 'energy', 'time']);
 
 /** how many hectares, 多少吨: the unit itself is asked for. */
 const namesUnit = (noun: string): boolean =>
@@ -319,6 +368,7 @@ function isAimedAt(question: Understood, read: ReadFact): boolean {
 function tellsMeasure(question: Understood, read: ReadFact): boolean {
   const { value } = read.fact;
   if (ASKS_CLOCK.test(question.folded) && !CLOCK.test(statedWords(read))) return false;
+  if (ASKS_HOW_OFTEN.test(question.folded) && !TELLS_HOW_OFTEN.test(statedWords(read))) return false;
   if (ASKS_YEARLY.test(question.folded) && value.type === 'quantity' && !isYearly(read)) return false;
   return question.unit === null || value.type !== 'statement' || question.yesNo || holdsUnit(question.unit, read);
 }
@@ -332,6 +382,9 @@ function saysWhichOfNumber(question: Understood, read: ReadFact): boolean {
   const kind = NUMBERED_KINDS.find(({ asks }) => asks.test(question.folded));
   return kind === undefined || question.yesNo || kind.says.test(statedWords(read));
 }
+
+/** What is shown as words of the report. */
+const SENTENCES = new Set<Value['type']>(['statement', 'list', 'definition']);
 
 /** False for a run of words that the question rules out, or that cannot answer it as it is put. */
 export function answersAsPut(question: Understood, read: ReadFact): boolean {
@@ -349,6 +402,6 @@ export function answersAsPut(question: Understood, read: ReadFact): boolean {
     isOfDimension(question, read) &&
     isShareOfIt(question, read) &&
     saysWhichOfNumber(question, read) &&
-    (read.fact.value.type !== 'statement' || read.fact.reviewed || question.yesNo || namesKind(question, read.home))
+    (!SENTENCES.has(read.fact.value.type) || question.yesNo || namesKind(question, read))
   );
 }

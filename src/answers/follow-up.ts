@@ -1,5 +1,5 @@
 // Completes a follow-up from the turns before: keeps what it leaves unsaid, replaces the one thing it changes.
-import { ASKS_TWO, CORRECTION, FOLLOW_UP, POINTS_BACK } from '../language/asked.js';
+import { ASKS_TWO, CORRECTION, FOLLOW_UP, LACKS_SUBJECT, POINTS_BACK } from '../language/asked.js';
 import { contrasted, isContrasted } from '../language/contrasts.js';
 import { fold } from '../language/fold.js';
 import { termsOf } from '../language/keys.js';
@@ -108,6 +108,7 @@ export function readings(now: Understood, earlier: readonly Understood[]): reado
   // A question that only changes one thing means nothing by itself.
   // So does one bare noun: 投资额多少 is of what was spoken of; 选派了多少干部 stands by itself.
   const words = now.terms.filter((t) => t.role !== 'light' || t.term.text.length > 1);
-  const dependent = FOLLOW_UP.test(fold(now.text).trim()) || content(now).length === 0 || words.length < 2;
+  const dependent =
+    FOLLOW_UP.test(fold(now.text).trim()) || LACKS_SUBJECT.test(fold(now.text).trim()) || content(now).length === 0 || words.length < 2;
   return dependent ? [...inPlace, merged] : [...inPlace, merged, alone];
 }

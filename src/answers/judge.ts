@@ -153,7 +153,7 @@ function states(question: Understood, m: Judged): boolean {
   // Verbs and adjectives alone: each word of some length counts.
   if (content.length === 0 && of((t) => t.role === 'light' && t.term.text.length > 1).some((s) => s < MET)) return false;
   // 像什么: what it does or is like hangs on the verb, and words without it tell something else.
-  if (isBareSentence(m.read) && question.wanted === null && ASKS_BY_VERB.test(question.folded)) {
+  if ((isBareSentence(m.read) || m.read.fact.value.type === 'list') && question.wanted === null && ASKS_BY_VERB.test(question.folded)) {
     const verbs = of((t) => t.role === 'light');
     if (verbs.length > 0 && verbs.every((s) => s < MET)) return false;
   }

@@ -6,6 +6,18 @@ import { unitClass } from '../language/quantities.js';
 import type { ReadFact } from '../reports/library.js';
 import type { Understood } from './understand.js';
 
+/** The figure of the dimension asked for is said to be so; false where none is asked for. */
+export function saysDimension(question: Understood, { fact, home }: ReadFact): boolean {
+  const asked = DIMENSIONS.find(({ asks }) => asks.test(question.folded));
+  const [from, to] = [fact.at.start - home.passage.start, fact.at.end - home.passage.start];
+  const { folded } = home.evidence;
+  return (
+    asked !== undefined &&
+    fact.value.type === 'quantity' &&
+    (asked.before.test(folded.slice(0, from)) || asked.after.test(folded.slice(to)))
+  );
+}
+
 /** 长220米、宽30米: asked for one dimension, the figure of another is none; one whose dimension is not said is a length. */
 export function isOfDimension(question: Understood, { fact, home }: ReadFact): boolean {
   if (fact.value.type !== 'quantity' || unitClass(fact.value.unit) !== 'length') return true;

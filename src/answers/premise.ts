@@ -9,6 +9,7 @@ import { meets } from '../language/meets.js';
 import { type QuantityReading, unitClass } from '../language/quantities.js';
 import type { CueKind } from '../language/question-cues.js';
 import type { Library, ReadFact } from '../reports/library.js';
+import { doesIt, doingsOf } from './agent.js';
 import { figureStrength, sameFigure, unitsAgree } from './figures.js';
 import { answered, type Finding, type Reason } from './finding.js';
 import { fits } from './fits.js';
@@ -48,7 +49,7 @@ function wrongFigure(question: Understood, read: ReadFact): boolean {
 function premiseFault(question: Understood, read: ReadFact): Reason | null {
   const { value, about } = read.fact;
   if (wrongFigure(question, read)) return 'figure';
-  if (question.yesNo && otherHeading(question, read)) return 'said-otherwise';
+  if ((question.yesNo || question.wanted === 'why') && otherHeading(question, read)) return 'said-otherwise';
   const changed = about.basis === 'change' || (about.basis === 'level' && saysFromTo(statedWords(read)));
   const moves = value.type === 'quantity' && changed && about.direction !== null && question.direction !== null;
   if (moves && about.direction !== question.direction) return 'direction';
@@ -115,7 +116,7 @@ const HEADING_WORD = /^(?:[东西南北](?:延|扩|进|移|伸|线)|(?:east|west
 
 /** The line is spoken of, and runs another way. */
 function otherWay(question: Understood, library: Library, report: string | undefined): Finding | null {
-  if (!question.yesNo || !LINE.test(question.folded)) return null;
+  if ((!question.yesNo && question.wanted !== 'why') || !LINE.test(question.folded)) return null;
   const bare: Understood = { ...question, terms: question.terms.filter((t) => !HEADING_WORD.test(t.term.text)) };
   const best = judge(bare, library, report, (read) => fits(bare, read)).find((m) => wordsMet(bare, m) && otherHeading(question, m.read));
   return best === undefined ? null : answered('said-otherwise', 'corrected', [best.read], best.coverage);
@@ -138,6 +139,21 @@ function otherOfRow(question: Understood, library: Library, report: string | und
   return best === undefined ? null : answered('said-otherwise', 'corrected', [best.read], best.coverage);
 }
 
+/** 会议是林一主持的吧: what the one named is said to have done, somebody else did. */
+function otherDoer(question: Understood, library: Library, report: string | undefined): Finding | null {
+  const [name, ...others] = question.people;
+  if (!question.yesNo || name === undefined || others.length > 0 || !doingsOf(question.terms).some((t) => t.term.text.length > 1))
+    return null;
+  const terms = question.terms.filter((t) => t.term.tag !== 'person');
+  const bare: Understood = { ...question, wanted: 'person', yesNo: false, people: [], terms };
+  const met = judge(bare, library, report, ({ fact }) => fact.value.type === 'person').filter(
+    (m) => wordsMet(bare, m) && figuresMet(m) && m.scope.place === 'same' && doesIt(terms, m.read),
+  );
+  const [best] = met;
+  const isNamed = ({ read: { fact } }: Judged) => fact.value.type === 'person' && fact.value.name === name;
+  return best === undefined || met.some(isNamed) ? null : answered('said-otherwise', 'corrected', [best.read], best.coverage);
+}
+
 /** A correction: everything but a premise is met, and the fact states the premise otherwise. */
 export function premiseFinding(
   question: Understood,
@@ -158,7 +174,8 @@ export function premiseFinding(
     return fault === null ? null : answered(fault, 'corrected', [first.read], first.coverage);
   }
   const other =
-    [otherDay, otherPlace, otherWay, otherOfRow].map((check) => check(question, library, report)).find((f) => f !== null) ?? null;
+    [otherDay, otherPlace, otherWay, otherOfRow, otherDoer].map((check) => check(question, library, report)).find((f) => f !== null) ??
+    null;
   if (other !== null || question.quantities.length === 0) return other;
   // A figure that the report does give names the thing meant; only one that it never gives can be a mistake about another.
   const given = (q: QuantityReading) =>

@@ -50,6 +50,9 @@ export function isEarlier(earlier: Judged, later: Judged): boolean {
 export function isPart({ read: { fact, home } }: Judged): boolean {
   if (fact.value.type !== 'quantity' || fact.reviewed) return false;
   if (fact.rule === PART) return true;
+  // …;其中甲厂316个,床位54229张: what a semicolon parts off as a part is one to its end.
+  const before = home.evidence.folded.slice(0, fact.stated.start - home.passage.start);
+  if (/;\s*其中[^;]*$/u.test(before)) return true;
   return /^(?:其中|of (?:which|these|them|that)\b|including\b)/u.test(statedWords({ fact, home }).trimStart());
 }
 

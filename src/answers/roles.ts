@@ -77,9 +77,10 @@ export function opensPhrase(folded: string, term: Term): boolean {
   );
 }
 
-/** 多少头|猪: what is counted is a noun, however short. */
+/** 多少头|猪, 几个|站: what is counted is a noun, however short. */
 export function isCountedNoun(counted: RegExpExecArray | null, term: Term): boolean {
-  return counted !== null && /^(?:n|zg)/u.test(term.tag) && term.start === counted.index + counted[0].length;
+  const behind = counted !== null && term.start === counted.index + counted[0].length;
+  return behind && (/^(?:n|zg)/u.test(term.tag) || /^\p{Script=Han}$/u.test(term.text));
 }
 
 /** gdp per head, 人均|生产总值: asked for by the head, a measure is met by what is reckoned so. */
@@ -103,3 +104,10 @@ export const COUNTED_NAME = /^[二两三四五六七八九十]+[个大种项条]
 /** A name that no table knows and a report of the library has: 大疆. */
 export const isNameHere = (term: Term, lexicon: Lexicon) =>
   /^(?:x|ns|nz|nr|nrt|nt)$/u.test(term.tag) && lexicon.frequency.has(`w:${term.text}`);
+
+/** A word that tells one thing of a kind from the others: a name, a number in a row, a stage. A kind (中药材, museums) is lent by a heading alone. */
+export const isOne = ({ role, term }: AskedTerm): boolean =>
+  !COUNTED_NAME.test(term.text) &&
+  ((role === 'name' && !/^(?:place|person)$/u.test(term.tag)) ||
+    term.also !== undefined ||
+    (role === 'content' && (/^(?:term|nz|nt|nr|nrt)$/u.test(term.tag) || term.keys.has('c:#phase-one'))));

@@ -60,20 +60,23 @@ function isOfWhole(asked: string, mainPlace: string, { fact, home }: ReadFact, w
   return samePlace(asked, mainPlace) ? true : province && parents.some((parent) => samePlace(parent, asked) && !isCountry(parent));
 }
 
-function placeFit(asked: string, read: ReadFact, mainPlace: string | null, text: string): Fit {
+function placeFit(asked: string, asks: readonly string[], read: ReadFact, mainPlace: string | null, text: string): Fit {
   const { fact, home } = read;
   const places = fact.about.places;
   const words = text.slice(fact.stated.start, fact.stated.end);
   if (mainPlace !== null && isOfWhole(asked, mainPlace, read, words)) return samePlace(asked, mainPlace) ? 'wider' : 'same';
   if (mainPlace !== null && samePlace(asked, mainPlace) && (places.length === 0 || places.some((p) => samePlace(p, asked)))) return 'same';
   if (places.some((p) => samePlace(p, asked))) {
-    const whole = fact.value.type === 'quantity' && places.length > 1;
+    // 多少家山东企业去了重庆: every place of the figure is asked for.
+    const whole = fact.value.type === 'quantity' && !places.every((p) => asks.some((other) => samePlace(other, p)));
     return whole ? 'wider' : 'same';
   }
   if (fact.value.type !== 'quantity') {
     const sentence = text.slice(home.passage.start, home.passage.end);
     if (words.includes(asked) && mainPlace !== null && samePlace(asked, mainPlace)) return 'same';
     if (words.includes(asked)) return otherPlacesInRun(asked, words) ? 'other' : isOneOfMany(asked, words) ? 'wider' : 'same';
+    // A place in somebody's title is where their post is, and not where they do what the paragraph tells of.
+    if (fact.value.type === 'person' && home.topic.some((t) => t.evidence.folded.includes(fold(asked)))) return 'same';
     // A clause that names other places is about those.
     const others = placesIn(words).some((found) => !found.inside && !samePlace(found.place.zh, mainPlace ?? ''));
     if (!others && sentence.includes(asked)) return 'same';
@@ -174,7 +177,7 @@ const HELD_TO_PERIOD = new Set<Value['type']>(['quantity', 'statement', 'list'])
 export function compareScope(question: Understood, read: ReadFact, report: ReadReport): ScopeFit {
   const { mainPlace } = report;
   const { text, masthead } = report.report;
-  const fits = question.places.map((place) => ({ place, fit: placeFit(place, read, mainPlace, text) }));
+  const fits = question.places.map((place) => ({ place, fit: placeFit(place, question.places, read, mainPlace, text) }));
   // 全国粮食产量 is not a city's.
   const local =
     NATIONWIDE.test(question.dateText) &&

@@ -6,7 +6,7 @@ import { fold } from '../language/fold.js';
 import { meets } from '../language/meets.js';
 import { unitClass } from '../language/quantities.js';
 import type { ReadFact } from '../reports/library.js';
-import type { AskedTerm } from './roles.js';
+import { type AskedTerm, isOne } from './roles.js';
 import type { Understood } from './understand.js';
 import { statedWords } from './words.js';
 
@@ -86,6 +86,9 @@ function isBeside(term: AskedTerm, { fact, home }: ReadFact): boolean {
   return near(fact.at.start - base - reach, fact.at.start - base) || near(fact.at.end - base, fact.at.end - base + reach);
 }
 
+/** Opens a sentence that tells the parts of what the sentence before gives in all. */
+const PARTS_OF_SUM = /^(?:其中|of (?:which|these|this|that|them)\b)/u;
+
 /** A change, or a level with what it was before: 由6星期延长至9星期. */
 const tellsMove = ({ fact, home }: ReadFact): boolean => fact.about.basis === 'change' || saysFromTo(statedWords({ fact, home }));
 
@@ -117,8 +120,7 @@ export function strength(term: AskedTerm, read: ReadFact): number {
   if (best < CLAUSE_BEFORE && !fact.reviewed && !(hasFigure(read) && countsItself(read)))
     best = Math.max(best, CLAUSE_BEFORE * own(clauseBefore(read), fact.stated.end));
   // What a sentence opens with by name, its later clauses speak of: “海燕号”长86米，排水量….
-  if (best < CLAUSE && term.role === 'name' && !fact.reviewed && !/^(?:place|person)$/u.test(term.term.tag))
-    best = Math.max(best, CLAUSE * own(home.passage.start, fact.stated.end));
+  if (best < CLAUSE && isOne(term) && !fact.reviewed) best = Math.max(best, CLAUSE * own(home.passage.start, fact.stated.end));
   const after = fact.value.type === 'quantity' && !fact.reviewed ? AFTERWARDS : sentence;
   if (best < after) best = Math.max(best, after * own(fact.stated.start, home.passage.end));
   if (best < CLAUSE && term.term.tag === 'person' && fact.speaker !== null && fold(fact.speaker) === term.term.text) best = CLAUSE;
@@ -130,6 +132,10 @@ export function strength(term: AskedTerm, read: ReadFact): number {
   // Where the period or the place was read from lends those, and not what is measured there.
   for (const scope of fact.reviewed || term.role === 'name' ? read.scope : [])
     if (best < SENTENCE) best = Math.max(best, SENTENCE * meets(term.term, scope.evidence, 0, scope.evidence.folded.length));
+  // 其中，甲县收购742吨: the parts of a sum are of what the sentence before it measures.
+  if (best < CLAUSE && PARTS_OF_SUM.test(home.evidence.folded))
+    for (const { passage, evidence } of home.topic)
+      if (passage.paragraph !== null) best = Math.max(best, CLAUSE * meets(term.term, evidence, 0, evidence.folded.length));
   for (const topic of home.topic)
     if (best < TOPIC) best = Math.max(best, TOPIC * meets(term.term, topic.evidence, 0, topic.evidence.folded.length));
   for (const about of read.subject) {

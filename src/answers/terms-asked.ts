@@ -43,6 +43,9 @@ const NUMBER_OF = /(?<=\p{Script=Han}{2})(?:数量|总数|个数|数目)(?=$|是
 /** 地铁站|多远: how far, how long and how wide ask for a figure of that unit, and name nothing. */
 const HOW_FAR = /(?<=\p{Script=Han})多(?:长|远|高|宽|阔|深|厚|重|大|久|快)(?=$|[^\p{Script=Han}]|的?(?:时间|面积))/gu;
 
+/** 下一届|博览会: which one it is, the stage of what is said tells. */
+const NEXT_ONE = /下一?[届次期](?=\p{Script=Han})/gu;
+
 /** how fast, how much faster: a change is asked for, and no speed. */
 const HOW_FAST = /(?<=\bhow )(?:fast|quickly|much (?:faster|quicker|more|less|higher|lower|bigger|smaller))\b/gu;
 
@@ -60,6 +63,7 @@ function parted(folded: string, covered: readonly Stretch[]): string {
     ...folded.matchAll(NUMBER_OF),
     ...folded.matchAll(HOW_FAR),
     ...folded.matchAll(HOW_FAST),
+    ...folded.matchAll(NEXT_ONE),
     ...folded.matchAll(COUNTED_BY),
   ].map((m) => ({
     start: m.index,

@@ -6,7 +6,7 @@ import { meets, placesOf } from '../language/meets.js';
 import { placesIn } from '../language/places.js';
 import type { ReadFact, ReadPassage } from '../reports/library.js';
 import type { Match } from './find.js';
-import type { AskedTerm } from './roles.js';
+import { type AskedTerm, isOne } from './roles.js';
 import type { Understood } from './understand.js';
 
 /** A word stands in a text when it is met there by itself or by a synonym, not by a gloss or a part. */
@@ -139,12 +139,6 @@ function namesAnother({ term }: AskedTerm, lender: Evidence, { home }: ReadFact)
   return /期$|phase|stage/u.test(term.text) && others(STAGE);
 }
 
-/** A word that tells one thing of a kind from the others: a name, a number in a row, a stage. A kind (中药材, museums) is lent to nothing. */
-const isOne = ({ role, term }: AskedTerm): boolean =>
-  (role === 'name' && !/^(?:place|person)$/u.test(term.tag)) ||
-  term.also !== undefined ||
-  (role === 'content' && (/^(?:term|nz|nt|nr|nrt)$/u.test(term.tag) || term.keys.has('c:#phase-one')));
-
 /**
  * Which terms a fact's sentence carries on from the sentence that opens its paragraph, or a story from its title. Something else that is
  * asked must be said in the fact's own clause: an opening lends what is spoken of, never what is said of it.
@@ -155,13 +149,19 @@ function lentTo(question: Understood, { read, strengths }: Match): readonly bool
     ...read.home.topic,
     ...(read.subject.length > 0 && read.home.passage.start < STORY ? read.subject.filter((s) => s.passage.part === 'title') : []),
   ].filter(({ evidence }) => body === undefined || evidence.folded.includes(body));
+  const lends = (t: AskedTerm, { evidence }: ReadPassage) => everywhere(t, evidence) >= STANDS && !namesAnother(t, evidence, read);
+  const headings = read.home.topic.filter(({ passage }) => passage.paragraph === null);
+  const headed = question.terms.map((t, i) => t.role === 'content' && (strengths[i] ?? 0) < LENT && headings.some((h) => lends(t, h)));
   const lent = question.terms.map(
-    (t, i) =>
-      isOne(t) &&
-      (strengths[i] ?? 0) < LENT &&
-      lenders.some(({ evidence }) => everywhere(t, evidence) >= STANDS && !namesAnother(t, evidence, read)),
+    (t, i) => (headed[i] ?? false) || (isOne(t) && (strengths[i] ?? 0) < LENT && lenders.some((lender) => lends(t, lender))),
   );
-  const said = question.terms.some((t, i) => !lent[i] && t.role === 'content' && (strengths[i] ?? 0) >= SAID);
+  const said = question.terms.some(
+    (t, i) =>
+      !lent[i] &&
+      (strengths[i] ?? 0) >= SAID &&
+      // Where money is asked for, what costs or is paid is said by a verb as well.
+      (t.role === 'content' || question.wanted === 'money' || (headed.some(Boolean) && /^v/u.test(t.term.tag) && t.term.text.length > 1)),
+  );
   return said ? lent : lent.map(() => false);
 }
 

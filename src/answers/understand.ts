@@ -163,7 +163,10 @@ export function understand(text: string, lexicon: Lexicon, anchor: string | null
   const kinds = [...new Set([...cueKinds(zhCues, folded), ...cueKinds(enCues, folded)])];
   const cues = kinds.filter((kind) => !MANNERS.has(kind));
   const ruledOut = RULES_OUT.exec(folded)?.index ?? folded.length;
-  const saidNames = namesAsked(folded, names);
+  const joined = placesIn(folded).filter((p) => p.ofTwo);
+  const saidNames = namesAsked(folded, names).filter(
+    (n) => n.name.kind !== 'place' || (!joined.some((p) => overlaps(p, n)) && !/^[ -]dollars?\b/u.test(folded.slice(n.end))),
+  );
   const named = saidNames.filter((n) => n.start < ruledOut);
   const dates = readDates(folded, anchor);
   // 63.5亿对吧: 对 counts no pairs there.

@@ -4,6 +4,7 @@ import {
   ASKS_CHANGE,
   ASKS_EXAMPLES,
   ASKS_KIND,
+  ASKS_OFFICE,
   ASKS_SHARE,
   COUNTED,
   COUNTS_THINGS,
@@ -84,10 +85,17 @@ export function headOf(folded: string, terms: readonly AskedTerm[]): AskedTerm |
   return head;
 }
 
+/** 排第几, where did it place. */
+const ASKS_PLACE_IN_ROW = /(?:排|列|居|位列)(?:在)?(?:全.{0,3})?第几|排名第?几|\bwhere (?:did|does|do) [^?]*\b(?:place|rank|finish)\b/u;
+
 /** The kind that decides: a share or a change goes before the sum it is a share or a change of. */
 export function wantedOf(cues: readonly CueKind[], folded: string, terms: readonly AskedTerm[]): CueKind | null {
   if (cues.includes('why')) return 'why';
   if (cues[0] === 'quantity' && MEASURED_IN_MONEY.test(folded) && !COUNTS_THINGS.test(folded) && !ASKS_CHANGE.test(folded)) return 'money';
+  if (ASKS_OFFICE.test(folded) && (cues.length === 0 || cues[0] === 'title')) return 'person';
+  // 增速排第几: the place in a row is asked, of whatever it is a row of.
+  if (cues.includes('duration') && /^how long\b/u.test(folded)) return 'duration';
+  if (cues.includes('rank') && ASKS_PLACE_IN_ROW.test(folded)) return 'rank';
   if (ASKS_EXAMPLES.test(folded)) return 'list';
   // “市区”包括哪里 asks what a word takes in, and not where something is.
   if (cues.includes('place') && TAKES_IN.test(folded)) return 'list';

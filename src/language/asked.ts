@@ -50,6 +50,9 @@ export const ASKS_TWO =
 export const ASKS_ALL =
   /[哪边](?:\d+|[二两三四五六七八九十]+)|名单|(?:全|都|逐个|逐一)列|(?<!占)(?:全部|所有)|逐一|都有(?:哪些|谁)|分别(?:是|叫)|(?<!\b(?:total|how many|how much|number of)\b.*)\ball\b|(?<!\b(?:total|how many|how much|number of)\b.*)\bevery\b|\bfull list\b|^list\b|\blist (?:them|the|all|of)\b|\bname (?:them|all|the)\b|\bwhich (?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b|\bwhat are the (?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b/u;
 
+/** Opens with words before which the thing spoken of is left unsaid: 主要是什么牌子的. */
+export const LACKS_SUBJECT = /^(?:主要|都|分别|一共|总共|其中|大概|具体|是(?!不是|否))/u;
+
 /** Words that point back at the turn before. */
 export const POINTS_BACK =
   /那(?:个|些|里|边|家|位|笔|座|只|部|儿)|这(?:个|些|里|边|家|位|笔|座)(?!稿|文|报|篇)|它|他们?|她们?|其中|嗰(?:个|啲|度|间)|佢(?:哋)?|\b(?:it|its|they|them|their|he|him|his|she|her|those|these|there|that one|this one|the same)\b|\bthe [a-z]+ one\b/u;
@@ -127,7 +130,7 @@ export const RULES_OUT =
 
 /** A question word of number right before the thing counted: 多少家企业, how many beds. */
 export const COUNTED =
-  /(?:多少|几多|几(?![时号月点耐成倍]))(?:个|家|名|位|项|条|件|座|所|间|套|次|户|辆|张|只|头|棵|台|艘|架|支|部|种|类|批|场|篇|份|栋|幢|片|块)?(?=[\p{Script=Han}])|\b(?:how many|number of)\s+/u;
+  /(?:多少|几多|几(?![时号月点耐成倍]))(?:个|家(?![庭电具])|名(?!额)|位(?!置)|项(?!目)|条(?![件款例])|件(?!数)|座(?!位)|所|间|套(?!餐)|次(?!数)|户(?!口)|辆|张|只|头|棵|台(?!风)|艘|架|支(?!出)|部(?![门队])|种(?!子)|类(?!型)|批(?!次)|场(?![馆地所])|篇|份(?!额)|栋|幢|片(?!区)|块)?(?=[\p{Script=Han}])|\b(?:how many|number of)\s+/u;
 
 /** What a verb of money is called in a report: 花了多少 is told by 支出 or 投资. */
 export const MONEY_DONE: ReadonlyMap<string, readonly string[]> = new Map(
@@ -170,7 +173,7 @@ export const ASKS_SPEAKER =
 
 /** Words alone that name a sum of money. */
 export const NAMES_MONEY =
-  /资金|经费|拨款|金额|(?:拿到?|得到?|分到?|收到|花|给|赚)[了咗]?的?(?:钱|款)|造价|票价|总投资|投资总?额|货值|\binvestment$|\b(?:export|import|trade|contract|order|cargo) value\b|\b(?:money|funding|funds|budget|fare|price|cost|worth|pay|wages?|salary|salaries|total investment)\b|^(?:the )?(?:total |combined |overall )?(?:value|worth) of\b/u;
+  /资金|经费|拨款|金额|(?:拿到?|得到?|分到?|收到|花|给|赚)[了咗]?的?(?:钱|款)|造价|票价|总投资|投资总?额|货值|\binvestment$|\b(?:export|import|trade|contract|order|cargo) value\b|\b(?:money|funding|funds|budget|fare|price|cost|worth|pay|wages?|salary|salaries|total investment)\b|^(?:the )?(?:total |combined |overall )?(?:value|worth) of\b|\b(?:total|combined|overall) value$/u;
 
 /** Marks that make a yes/no question even beside a question word. */
 export const SURELY_YES_NO =
@@ -288,7 +291,8 @@ export const ASKS_CLOCK = /几点(?![个儿意])|\b(?:what time|at what hour)\b/
 export const CLOCK = /\d{1,2}(?::\d{2}|[点时](?:\d|整|半)?)|\b\d{1,2}(?::\d{2})? ?[ap]\.?m\b/u;
 
 /** 4个区是说什么: asks what a figure stands for. */
-export const ASKS_MEANING = /(?:是|系)?(?:说|讲)(?:的是)?(?:什么|啥|咩)[呢啊]?$|\bwhat (?:does|do) .* (?:stand for|refer to)$/u;
+export const ASKS_MEANING =
+  /(?:是|系)?(?:说|讲)(?:的是)?(?:什么|啥|咩)[呢啊]?$|(?:都|各|分别)是(?:什么|啥|咩)(?:钱|资金|款|数|数字)$|\bwhat (?:does|do) .* (?:stand for|refer to)$/u;
 
 /** 七种模式是什么, 十大行动包括哪些: of a name that counts its members, asks for them. */
 export const ASKS_MEMBERS = /(?:是|有|指|系)?(?:什么|啥|咩|乜嘢?|哪些|边啲)$|包[括含]|\bwhat are\b|\bwhich (?:are|ones)\b/u;
@@ -308,11 +312,25 @@ export const DENIES = /不实|不属实|失实|谣言|谣传|误传|辟谣|否�
 /** A word that asks. */
 export const INTERROGATIVE = /多少|还是|定系|几(?!乎)|哪|什么|啥|谁|怎|如何|何|边|咩|\b(?:how|what|which|who|whom|whose|when|where|why)\b/u;
 
+/** How long something went on; a day tells nothing of it. */
+export const ASKS_LASTING =
+  /多长时间|开了多久|持续多久|\bhow long (?:did|does|do|was|were|is|will) (?:the |it |this |that )?[a-z ]*(?:last|take|run|go on)\b/u;
+/** A body is asked for, and nobody who works there. */
+export const ASKS_OFFICE =
+  /\b(?:which|what) (?:office|department|agency|bureau|authority|body|organi[sz]ation|institution)\b|哪个?(?:部门|单位|机构)/u;
+
+/** How often something goes; and how a report tells it. */
+export const ASKS_HOW_OFTEN = /多久一[班趟次列]|几分钟一[班趟次列]|多长时间一[班趟次]|发车间隔|\bhow (?:often|frequently|frequent)\b/u;
+export const TELLS_HOW_OFTEN =
+  /间隔|每(?:隔|天|日|周|月|年|小时|\d+分钟)|\bevery\b|\b(?:per|a|each) (?:hour|day|week|month|year)\b|\b(?:hourly|daily|weekly|monthly)\b/u;
+/** The one that is still to come is asked for. */
+export const ASKS_NEXT = /下一?[届次期站个场]|\bnext (?:edition|fair|expo|session|one|round|phase|games|event)\b/u;
+
 /** A verb with its object asked for: 像什么, 送了什么, what did it say. */
 export const ASKS_BY_VERB = /\p{Script=Han}[了过著]?(?:什么|啥|咩|乜嘢?)$|\bwhat (?:did|does|do|has|have|will|would)\b/u;
 
 /** The one who did something is asked for: 谁访华, who visited. */
-export const ASKS_WHO_DID = /^(?:谁|哪位|哪个人|边个|边位)(?!是|系|被|获|当选)\p{Script=Han}|^who (?!is\b|was\b|are\b|were\b)/u;
+export const ASKS_WHO_DID = /(?:谁|哪位|哪个人|边个|边位)(?!是|系|被|获|当选|的)\p{Script=Han}|^who (?!is\b|was\b|are\b|were\b)/u;
 /** Verbs that hand a doing to the one named behind them: 欢迎他来, 请她讲话. */
 export const HAS_IT_DONE = /欢迎|迎接|邀请|邀|请|让|派|令|要求|呼吁|敦促|帮助|支持|祝贺|会见|接见/u;
 

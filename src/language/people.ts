@@ -192,6 +192,10 @@ const TITLES = `
 会长 president
 副会长 vice president
 理事长 chairman of the council
+监事长 chairman of the supervisory board
+村支书 village Party secretary
+教练 coach
+创业者 entrepreneur
 理事 council member
 站长 station head
 台长 station director

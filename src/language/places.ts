@@ -26,6 +26,8 @@ export interface FoundPlace {
   readonly place: Place;
   /** True where the name is only part of an organisation's, a road's or another thing's name: 深圳特区报, Shenzhen University. */
   readonly inside: boolean;
+  /** True where two places run on into what joins them: 宁波 and 舟山 of 宁波舟山港. */
+  readonly ofTwo?: boolean;
   /** True where the gazetteer lacks it, and its form alone shows a place: 螺溪镇. */
   readonly placeLike: boolean;
 }
@@ -199,7 +201,19 @@ function chinesePlacesIn(folded: string, words: readonly Word[]): FoundPlace[] {
     found.push({ start: at, end, place: match.place, inside, placeLike: false });
     at = end - 1;
   }
-  return found;
+  return found.map((place, i) => (isOfTwo(folded, found, i) ? { ...place, inside: true, ofTwo: true } : place));
+}
+
+/** What is named after the places that it joins. */
+const JOINS_PLACES = /^(?:港(?![口区股澳元])|高铁|铁路|高速|大桥|城际|航线|专列)/u;
+
+/** 宁波舟山港, 沪昆高铁: two places that run on into what joins them are part of its name. */
+function isOfTwo(folded: string, found: readonly FoundPlace[], at: number): boolean {
+  const place = found[at];
+  const [before, after] = [found[at - 1], found[at + 1]];
+  if (place === undefined) return false;
+  const ends = ({ end }: FoundPlace) => JOINS_PLACES.test(folded.slice(end, end + 3));
+  return (after?.start === place.end && ends(after)) || (before?.end === place.start && ends(place));
 }
 
 // A county, town, village or district that the gazetteer lacks, after a place, a mark or a word that leads to a place. Example: `在螺溪镇`.
@@ -207,7 +221,7 @@ const PATTERN =
   /(?<=^|[\s,.;:!?"'()（）·]|[在到赴往从于与和及至自为由市省县区州镇])[\p{Script=Han}]{1,4}?(?:县|镇|乡|村|街道|区|市)(?!民|[\p{Script=Han}]?(?:级|域|场|长|委|府|际|间|里|容|镇|乡|村|街))/gu;
 /** Common nouns of the same form. Examples: `特别合作区`, `全市`, `示范区`, `对口县`. */
 const NO_PATTERN =
-  /^(?:各|全|本|该|某|同|多|首|省|外|所有|大部|部分|周边|对口|当地|地方|试点|典型|受援)|[\d一二三四五六七八九十两](?:镇|乡|村|区|市|县)$|(?:危险|安全|警戒|隔离|缓冲|库|灾害|受灾)区$|(?:城中|行政|自然|开发|合作|示范|保护|保税|实验|试验|试点|工业|产业|高新|经开|自治|功能|中心|核心|商业|商务|住宅|居民|生活|旅游|风景|自贸|创先|典型|贫困|百强|重点|美丽|特色|边境|沿海|省辖|直辖|地级|县级|主产|主销|新城)(?:镇|乡|村|街道|区|市|县)$|(?:[街社灾特类园城山景厂郊校小全各地湾]区|[全各](?:镇|村|县|市)|[乡农]村|[县乡城]镇|镇村|[城村]乡|(?<!新)城市)$|[的了是有个和与等及对向把被为着过百千万带]/u;
+  /[街超门夜集股楼早菜闹花鱼黑上开入]市$|^(?:各|全|本|该|某|同|多|首|省|外|所有|大部|部分|周边|对口|当地|地方|试点|典型|受援)|[\d一二三四五六七八九十两](?:镇|乡|村|区|市|县)$|(?:危险|安全|警戒|隔离|缓冲|库|灾害|受灾)区$|(?:城中|行政|自然|开发|合作|示范|保护|保税|实验|试验|试点|工业|产业|高新|经开|自治|功能|中心|核心|商业|商务|住宅|居民|生活|旅游|风景|自贸|创先|典型|贫困|百强|重点|美丽|特色|边境|沿海|省辖|直辖|地级|县级|主产|主销|新城)(?:镇|乡|村|街道|区|市|县)$|(?:[街社灾特类园城山景厂郊校小全各地湾]区|[全各](?:镇|村|县|市)|[乡农]村|[县乡城]镇|镇村|[城村]乡|(?<!新)城市)$|[的了是有个和与等及对向把被为着过百千万带]/u;
 /** Words that may make up a name; a verb, a number, a pronoun cannot. Example of one that ends the name: `实现` (v) in 实现通村. */
 const NAME_TAG = /^(?:n|j|x|g|zg|ng|b|s|eng)/;
 const NO_NAME_TAG = /^(?:v|p|d|c|r|m|u|t|f)/;
@@ -343,6 +357,8 @@ function englishPlacesIn(text: string, folded: string): FoundPlace[] {
       if (place === undefined) continue;
       if (CAPITAL_ONLY.has(key) && !/\p{Lu}/u.test(text[last.end - 1] ?? '') && !/\p{Lu}\p{Ll}/u.test(text.slice(first.start))) continue;
       const rest = folded.slice(last.end, last.end + 60);
+      // A currency is no country.
+      if (/^[ -](?:dollars?|yen|pounds?|francs?|rupees?)\b/u.test(rest)) continue;
       const suffix = ENGLISH_SUFFIX.exec(rest)?.[0] ?? '';
       const inside = ENGLISH_ORGANISATION.test(rest) || BEFORE_ENGLISH.test(folded.slice(0, first.start));
       found.push({ start: first.start, end: last.end + suffix.length, place, inside, placeLike: false });

@@ -20,6 +20,18 @@ const BRIEF = [
   '1—10月，全市固定资产投资完成402.6亿元，完成年度计划的84.5%。',
 ].join('\n\n');
 
+const FAIR = [
+  '云州晚间新闻 2031-05-18\n来源：云州卫视',
+  '【沿湖城市旅游推进会在河源举行】',
+  '沿湖城市旅游推进会18日在广东河源举行。云州市文旅局局长陆青主持会议，湖区联盟秘书长周启明发布行动计划。',
+  '【夏粮收购过半】',
+  '江苏、安徽、山东三省累计收购小麦1870万吨。其中，江苏收购865万吨，安徽收购742万吨。三省首批网点3100个。',
+  '【第九届云州茶博会闭幕】',
+  '第九届云州茶博会5月16日闭幕，为期4天，意向成交额36.4亿元，有70家东莞企业落户佛山。第十届云州茶博会将于2032年5月8日举行。',
+  '地铁3号线首班列车6时发出，工作日行车间隔6分钟，首批列车24列。实际使用外资2150万美元。市场均价回落，农民平均等候时间40分钟。',
+  '惠州舟山港集装箱吞吐量95万标箱。天河路街市获批9.4亿元。',
+].join('\n');
+
 const METRO = [
   '云州轨道交通5号线今天开通',
   '云州晚报讯 5号线西起江口站，东至石桥站，全长21.3公里。工程总投资146.2亿元。全线每列车载客1980人。',
@@ -29,7 +41,7 @@ const METRO = [
 describe('which figure is meant', () => {
   let library: Library;
   beforeAll(() => {
-    library = libraryOf(readParagraphs([YEAR, BRIEF, METRO]));
+    library = libraryOf(readParagraphs([YEAR, BRIEF, METRO, FAIR]));
   });
   const ask = (text: string, earlier: readonly Understood[] = []) => answer(library, { text, earlier });
 
@@ -60,6 +72,17 @@ describe('which figure is meant', () => {
     // What a paragraph opens with is carried on.
     ['line 5 total investment', /14\.62 billion/u],
     ['台风海棠在哪里登陆', /海南文昌/u],
+    // A heading says what the sentences under it are about, and a place in a title is where the post is.
+    ['河源的旅游推进会谁主持的', /^陆青/u],
+    // Of the parts of a sum, the one asked for.
+    ['安徽收了多少小麦', /^742万吨/u],
+    ['下一届云州茶博会几时搞', /2032年5月8日/u],
+    ['多少家东莞企业去了佛山', /70家/u],
+    ['3号线多久一班', /6分钟/u],
+    ['foreign capital used, us dollars', /21\.5 million US dollars/u],
+    ['农民平均等多久', /40分钟/u],
+    ['惠州舟山港集装箱吞吐量', /95万标箱/u],
+    ['天河路街市批了多少钱', /9\.4亿/u],
     ['where did typhoon haitang land', /Wenchang, Hainan/u],
   ])('%s', (question, gold) => expect(ask(question).answer.answer).toMatch(gold));
 
@@ -68,6 +91,10 @@ describe('which figure is meant', () => {
     ['优良天数比上年多几天', /301/u],
     // 出口 is no short form of 出生人口.
     ['云州出生人口', /8\.3/u],
+    // A number of provinces counts no outlets, days are no value, trains no interval.
+    ['安徽首批网点几个', /三省：/u],
+    ['intended deals at the tea fair, total value', /4 days/u],
+    ['how often do line 3 trains run', /24列/u],
     // The line is another.
     ['8号线总投资多少', /146/u],
   ])('%s: not by what stands near', (question, near) => expect(ask(question).answer.answer).not.toMatch(near));
@@ -81,6 +108,12 @@ describe('which figure is meant', () => {
     const said = ask('8号线西起江口站对吧').answer;
     expect(said.verdict).toBe('corrected');
     expect(said.answer).toMatch(/5号线/u);
+  });
+
+  it('who did it is corrected', () => {
+    const said = ask('河源推进会是周启明主持的吧').answer;
+    expect(said.verdict).toBe('corrected');
+    expect(said.answer).toMatch(/陆青/u);
   });
 
   it('a follow-up changes the one kind for the other', () => {

@@ -12,7 +12,7 @@ import { segment } from '../../language/segment.js';
 import type { Library, ReadFact, ReadPassage } from '../../reports/library.js';
 import { unitsAgree } from '../figures.js';
 import { answered, type Finding } from '../finding.js';
-import { answersAsPut, isOfScale } from '../fits.js';
+import { answersAsPut, fits, isOfScale } from '../fits.js';
 import { namesKind } from '../kind-asked.js';
 import { countsAnother } from '../modifier.js';
 import { asksPost, holdsPost } from '../person-premise.js';
@@ -253,7 +253,7 @@ function leastSure(question: Understood, chosen: Candidate, library: Library): n
   if (!across && chosen.found.met < MET) return NEVER;
   if (unmetNouns(question, chosen) > UNMET) return NEVER;
   if (question.wanted === 'why' && !CAUSES.test(chosen.reading.folded)) return NEVER;
-  return namesKind(question, chosen.sentence.read) && holdsAnswer(question, chosen) ? SURE : NEVER;
+  return namesKind(question, { home: chosen.sentence.read, wording: null }) && holdsAnswer(question, chosen) ? SURE : NEVER;
 }
 
 /** The best reading of a question with its probability of holding the answer; null where the question names too little, or nothing is found. */
@@ -310,6 +310,7 @@ export function readSentence(
   // 哪位总统: a name that is called by another post is not the one asked for.
   const words = at !== undefined && holdsPost(question, at) ? place : null;
   const stated = words === place ? at : factsAt(chosen, null);
-  if (stated === undefined || !answersAsPut(question, stated) || (words !== null && countsOther(question, words, chosen))) return null;
+  if (stated === undefined || !answersAsPut(question, stated) || (question.wanted === 'list' && !fits(question, stated))) return null;
+  if (words !== null && countsOther(question, words, chosen)) return null;
   return answered('exact', 'answered', [stated], sure, { short: words });
 }

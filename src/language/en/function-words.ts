@@ -12,7 +12,7 @@ export const enFunctionWords: ReadonlySet<string> = new Set(
     'not no yes yeah ok okay nope isnt arent wasnt werent dont doesnt didnt havent hasnt hadnt wont wouldnt cant cannot couldnt shouldnt aint im ive id ill youre theyre thats whats wheres whos whens hows whys theres heres lets ' +
     // what is asked
     'how many much what which who whom whose when where why whatever whichever whoever what kind sort type long big large far often tall high wide old ' +
-    'exactly precisely actually really truly just only even also too very still already yet again ever never quite rather roughly approximately approx approximate about around total totals totally altogether overall ' +
+    'exactly precisely actually really truly just only alone even also too very still already yet again ever never quite rather roughly approximately approx approximate about around total totals totally altogether overall ' +
     'number numbers amount amounts figure figures count counts quantity quantities sum stat stats statistic statistics data info information detail details fact facts specific specifically respective respectively ' +
     'name names named called list lists listed listing give gives given tell tells told show shows shown say says said state states stated stating mention mentions mentioned according accordingly report reports reported reporting article articles story stories piece text document page passage paper press newspaper source ' +
     // asking
@@ -78,6 +78,7 @@ export const enCues: QuestionCues = {
       example: 'which city came first',
     },
     { find: /\bhow (?:high|well) did\b.*\b(?:rank|place|score)\b/, example: 'how high did it rank' },
+    { find: /\bwhere (?:did|does|do) [^?]*\b(?:place|rank|finish)\b/, example: 'where did the city place' },
   ],
   ordinal: [
     {
@@ -87,10 +88,10 @@ export const enCues: QuestionCues = {
   ],
   title: [
     {
-      find: /\b(?:what|which)(?:'?s| is| was| are)?\b[^?]*\b(?:position|post|job title|official title|title|role|office|job|capacity|rank)\b(?! of the (?:article|report|story|piece))/,
+      find: /\b(?:what|which)(?:'?s| is| was| are)?\b(?! office| role (?:do|does|did|will)\b)[^?]*\b(?:position|post|job title|official title|title|role|office|job|rank)\b(?! of the (?:article|report|story|piece)|[^?]*\bplays?\b)|\bin what capacity\b/,
       example: "what is the speaker's position",
     },
-    { find: /'s (?:job|job title|title|position|post|role)[?.!]*$/, example: "the speaker's job" },
+    { find: /'?s (?:job|job title|title|position|post|role)s?[?.!]*$/, example: "the speaker's job" },
     { find: /\bwhat does (?:he|she|mr|ms|mrs|[a-z]+ [a-z]+) do\b/, example: 'what does he do' },
     {
       find: /\bwho (?:is|was) (?!the\b|a\b|an\b|responsible|in charge|behind|there|quoted|leading|running|at\b|speaking|in\b|on\b)[a-z]+(?: [a-z]+){0,2}[?.!]*$/,

@@ -49,10 +49,15 @@ function foreignAt(folded: string, at: number): NameReading | null {
 function givenLength(words: readonly Word[]): number {
   const [first, second] = words;
   if (first === undefined || first.text.length > 2 || FOLLOWS.has(first.text)) return 0;
-  if (first.text.length === 2) return has(first.text) && /^[vpdcu]/u.test(first.tag) ? 0 : 2;
+  // 韦|启航|介绍: a word may be a given name where a verb of saying follows it.
+  if (first.text.length === 2) return has(first.text) && /^[vpdcu]/u.test(first.tag) && !SAYS.test(second?.text ?? '') ? 0 : 2;
   if (second === undefined || second.text.length !== 1 || FOLLOWS.has(second.text)) return 1;
   return /^(?:p|c|u|x$)/u.test(second.tag) && !/\p{Script=Han}/u.test(second.text) ? 1 : /^v/u.test(second.tag) ? 1 : 2;
 }
+
+const SAYS = /^(?:介绍|表示|说|指出|透露|告诉|坦言|强调|认为|称|提醒|宣布)/u;
+/** 赵立说|，: a verb of saying that the dictionary takes for the end of a name. */
+const SAID = /[说称讲]$/u;
 
 /** The name that starts at `at`, where one must be expected (after a title); null where other words stand. */
 export function nameAt(folded: string, at: number): NameReading | null {
@@ -77,6 +82,7 @@ export function nameAt(folded: string, at: number): NameReading | null {
     const apart = last?.text.length === 1 && !FOLLOWS.has(last.text) && !/^[pcudvrf]/u.test(last.tag);
     if (length === surname + 1 && apart && (next === undefined || FOLLOWS.has(next.text) || /^[vpd]/u.test(next.tag))) length += 1;
   }
+  if (length > surname + 1 && length === rest.length && SAID.test(rest.slice(0, length))) length -= 1;
   const name = rest.slice(0, length);
   const fits = length >= 2 && length <= surname + 2 + (surname === 0 ? 2 : 0);
   return fits && !has(name) && !NO_NAME.test(name) ? { name, start: at, end: at + length } : null;
@@ -92,7 +98,7 @@ const ADVERBS = new Set('马上 时常 常常 方才 尤其 曾经 连续 时时
 export function speakingNameAt(folded: string, at: number): NameReading | null {
   const [word, verb] = segment(folded.slice(at, at + REACH));
   if (word === undefined || verb === undefined || word.text.length < 2 || word.text.length > 3) return null;
-  const says = /^(?:介绍|表示|说|指出|透露|告诉|坦言|强调|认为|称|提醒|宣布)/u.test(verb.text);
+  const says = SAYS.test(verb.text);
   const like = /^(?:nr|ns|nz|n$|d$|x$)/u.test(word.tag) && !ADVERBS.has(word.text) && isSurname(word.text.slice(0, 1));
   return says && like ? { name: word.text, start: at, end: at + word.text.length } : null;
 }
