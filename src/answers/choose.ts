@@ -26,7 +26,7 @@ import { holdsPost, personPremise } from './person-premise.js';
 import { goesOtherWay, opposes, premiseFinding } from './premise.js';
 import { MOST_RIVALS, reckonedOtherwise, rivalsOf } from './rivals.js';
 import { tiedTo } from './scope.js';
-import { onlyTogether } from './together.js';
+import { oneOfUses, onlyTogether } from './together.js';
 import { changeOf, inTextOrder, pairOrNothing, second } from './two.js';
 import type { Understood } from './understand.js';
 import { focusWords, statedWords } from './words.js';
@@ -69,6 +69,12 @@ function listIsShort(question: Understood, match: Judged): boolean {
   return (asksMembers && counted) || (question.wanted === 'list' && value.type === 'quantity');
 }
 
+/** A number of things stands in the words, and no mark of a list. */
+const countsSomething = ({ fact, home }: ReadFact): boolean =>
+  home.quantities.some(
+    (q) => home.passage.start + q.start >= fact.stated.start && home.passage.start + q.end <= fact.stated.end && q.quantity.unit !== null,
+  );
+
 /** A number of just what is asked for with 哪几种 stands in the words, and no list of them. */
 function countsWhatIsAsked({ folded }: Understood, { fact, home }: ReadFact): boolean {
   const counter = /[哪边]几(\p{Script=Han})/u.exec(folded)?.[1];
@@ -103,8 +109,8 @@ const measuresTheSame = (question: Understood, m: Judged): boolean =>
 /** The verdict on the best fact, all its words met. */
 function verdictOn(question: Understood, library: Library, first: Judged, good: readonly Judged[], all: readonly Judged[]): Finding {
   const { fact } = first.read;
-  const change = changeOf(question, first, all);
-  if (change !== null) return answered('exact', 'answered', [first.read, change.read], first.coverage);
+  const change = changeOf(question, first, library.reports.get(fact.report));
+  if (change !== null) return answered('exact', 'answered', [first.read, change], first.coverage);
   const other = second(question, first, good.length > 1 ? good : all);
   if (other !== null) return answered('exact', 'answered', inTextOrder(first.read, other.read), first.coverage);
   if (first.scope.place === 'wider') {
@@ -137,6 +143,8 @@ function verdictOn(question: Understood, library: Library, first: Judged, good: 
   if (fact.value.type === 'date' && fact.value.inferred && ASKS_YEAR.test(question.folded))
     return answered('exact', 'partial', [first.read], first.coverage);
   if (listIsShort(question, first)) {
+    // Words that count nothing of it are no list that lacks names.
+    if (fact.value.type === 'statement' && !fact.reviewed && !countsSomething(first.read)) return nothing([first.read], [], first.coverage);
     // The group meant is the one counted so: 七种模式.
     const group = fact.value.type === 'list' ? first : (good.find((m) => m.figures.some((f) => f === 1)) ?? first);
     return answered('members', 'partial', [group.read], group.coverage);
@@ -150,7 +158,8 @@ function verdictOn(question: Understood, library: Library, first: Judged, good: 
     return answered('qualifier', 'partial', [first.read], first.coverage, { missing: [qualifier] });
   }
   const home = library.reports.get(fact.report);
-  const one = question.yesNo || home === undefined ? null : onlyTogether(question, first.read, home);
+  const one =
+    question.yesNo || home === undefined ? null : (onlyTogether(question, first.read, home) ?? oneOfUses(question, first.read, home));
   if (one !== null) {
     const typed = question.folded.slice(one.term.start, one.term.end);
     return answered('qualifier', 'partial', [first.read], first.coverage, { missing: [typed === '' ? one.term.text : typed] });

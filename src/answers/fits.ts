@@ -15,6 +15,7 @@ import {
   ASKS_PLACES,
   ASKS_PROPORTION,
   ASKS_REMAINDER,
+  ASKS_SENSE,
   ASKS_SEVERAL,
   ASKS_TARGET,
   ASKS_WHAT,
@@ -240,7 +241,8 @@ export function fits(question: Understood, read: ReadFact): boolean {
       return value.type === 'list' || value.type === 'statement' || value.type === 'definition';
     case 'definition':
       // 330亿是什么钱 asks what a figure is.
-      if (value.type === 'quantity') return question.quantities.some((q) => sameFigure(q.quantity, value));
+      if (value.type === 'quantity')
+        return !ASKS_SENSE.test(question.folded) && question.quantities.some((q) => sameFigure(q.quantity, value));
       return value.type === 'definition' || value.type === 'statement' || value.type === 'list' || value.type === 'name';
     case null:
       // Words alone ask for no day, place or passing name.

@@ -1,6 +1,6 @@
 // The words of a question that evidence has to meet, each with what it counts for, and those that it rules out.
 import type { Stretch } from '../domain.js';
-import { COUNTED, MONEY_DONE } from '../language/asked.js';
+import { ASKS_CHANGE_TOO, COUNTED, MONEY_DONE } from '../language/asked.js';
 import { fold } from '../language/fold.js';
 import { IN_A_ROW, otherNumbers } from '../language/in-a-row.js';
 import { type Term, termsOf } from '../language/keys.js';
@@ -56,6 +56,9 @@ const COUNTED_BY =
 /** The question with figures in digits, days and asking words blanked, so that no word is cut together with a piece of them: 107分|排. */
 function parted(folded: string, covered: readonly Stretch[]): string {
   const figures = covered.filter((c) => /\d/u.test(folded.slice(c.start, c.end)));
+  // , change on year: that a change is asked for as well names nothing.
+  const besides = ASKS_CHANGE_TOO.exec(folded);
+  const blanked = besides === null ? [] : [{ start: besides.index, end: besides.index + besides[0].length }];
   const asking = [
     ...folded.matchAll(ASKING),
     ...folded.matchAll(AMONG),
@@ -69,7 +72,7 @@ function parted(folded: string, covered: readonly Stretch[]): string {
     start: m.index,
     end: m.index + m[0].length,
   }));
-  return [...figures, ...asking].reduce((text, c) => blank(text, c.start, c.end), folded);
+  return [...figures, ...blanked, ...asking].reduce((text, c) => blank(text, c.start, c.end), folded);
 }
 
 /** A name as a term: met by its Chinese form, wherever it stands, and by its English words. */

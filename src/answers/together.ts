@@ -25,6 +25,27 @@ function sideBySide({ fact, home }: ReadFact, text: string): readonly { readonly
     });
 }
 
+/** A sum with what it is for: 78亿元，重点用于县医院、水库…. */
+const IS_FOR = /^[^。；;]{0,8}?[，,](?:重点|主要|集中)?(?:用于|投向|支持|安排用于)([^。；;]+)/u;
+
+/** The thing asked about, where it is one of several that a sum is spent on; else null. */
+export function oneOfUses(question: Understood, { fact, home }: ReadFact, { report: { text } }: ReadReport): AskedTerm | null {
+  const uses = IS_FOR.exec(text.slice(fact.at.end, home.passage.end));
+  const list = uses?.[1] ?? '';
+  if (fact.value.type !== 'quantity' || fact.reviewed || !list.includes('、')) return null;
+  const to = fact.at.end - home.passage.start + (uses?.[0].length ?? 0);
+  const from = to - list.length;
+  const own = fact.at.end - home.passage.start;
+  return (
+    question.terms.find(
+      (t) =>
+        t.role === 'content' &&
+        placesOf(t.term, home.evidence, from, to).length > 0 &&
+        placesOf(t.term, home.evidence, 0, own).length === 0,
+    ) ?? null
+  );
+}
+
 /** The thing asked about, where the figure is for it and others together and the question names none of the others; else null. */
 export function onlyTogether(question: Understood, read: ReadFact, { report: { text } }: ReadReport): AskedTerm | null {
   if (read.fact.value.type !== 'quantity' || read.fact.reviewed || OF_EACH.test(focusWords(read))) return null;

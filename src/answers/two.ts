@@ -1,6 +1,6 @@
 // Two things asked in one question: the second fact, the other of a pair, the change beside the level.
 import { ASKS_CHANGE_TOO } from '../language/asked.js';
-import type { ReadFact } from '../reports/library.js';
+import type { ReadFact, ReadReport } from '../reports/library.js';
 import { unitsAgree } from './figures.js';
 import { answered, type Finding, nothing } from './finding.js';
 import { type Judged, MET, sameValue } from './judge.js';
@@ -44,12 +44,13 @@ function counterpart(question: Understood, first: Judged, all: readonly Judged[]
 }
 
 /** By how much the first figure moved, where the question asks that too: the change that its sentence says of the same subject. */
-export function changeOf(question: Understood, { read: { fact } }: Judged, all: readonly Judged[]): Judged | null {
+export function changeOf(question: Understood, { read: { fact, home } }: Judged, report: ReadReport | undefined): ReadFact | null {
   if (fact.about.basis !== 'level' || !ASKS_CHANGE_TOO.test(question.folded)) return null;
   return (
-    all.find(
-      ({ read: { fact: other } }) =>
-        other.report === fact.report &&
+    report?.facts.find(
+      ({ fact: other, home: there }) =>
+        there === home &&
+        other.value.type === 'quantity' &&
         other.about.basis === 'change' &&
         other.stated.start === fact.stated.start &&
         other.at.start > fact.at.start,

@@ -95,7 +95,11 @@ export interface Understood {
 /** What the parts of a question behind the first ask about the report itself. */
 function sourcesBeside(folded: string): readonly SourceAsked[] {
   const [, ...more] = folded.split(/[,，;；、?？]\s*|\s+and\s+|(?<=\p{Script=Han})\s+(?=\p{Script=Han})/u);
-  return more.flatMap((part) => SOURCE_CUES.find((cue) => cue.pattern.test(part) || cue.pattern.test(`报告${part}`))?.asked ?? []);
+  return more.flatMap((part) =>
+    /^(?:on )?(?:what|which) (?:day|date)$|^when$/u.test(part.trim())
+      ? ['published' as const]
+      : (SOURCE_CUES.find((cue) => cue.pattern.test(part) || cue.pattern.test(`报告${part}`))?.asked ?? []),
+  );
 }
 
 /** Cues that say how something is asked, not what would answer it. */

@@ -44,7 +44,7 @@ export const ASKS_HEADLINE = /标题|题目|\bheadline\b|\bin the title\b/u;
 
 /** Two things asked in one question. */
 export const ASKS_TWO =
-  /各|分别|以及|和|与|跟|同埋|、|\brespectively\b|\beach\b|\band\b|\bn\b|\bboth\b|\bvs\b|\bversus\b|[+&]|\bplus\b|多少.{1,20}(?:多少|几)|几.{1,12}几/u;
+  /各|分别|以及|和|与|跟|同埋|、|\brespectively\b|\beach\b|\band\b|\bn\b|\bboth\b|\bvs\b|\bversus\b|[+]|(?<!r)&(?!d)|\bplus\b|多少.{1,20}(?:多少|几)|几.{1,12}几/u;
 
 /** Asks for every member of a list. */
 export const ASKS_ALL =
@@ -66,7 +66,7 @@ export const FOLLOW_UP =
 
 /** Asks for a number of things and not for a sum or a share: 多少家, 几条, how many. */
 export const COUNTS_THINGS =
-  /(?:多少|几多|几)[百千万亿]*(?:个|家|名|位|人|项|条|件|座|所|间|套|次|户|辆|张|只|头|棵|台|艘|架|支|部|种|类|批|场|村|县|市|区|镇|篇|份)|\bhow many\b|\bnumber of\b|个数|人数/u;
+  /(?:多少|几多|几)[百千万亿]*(?:口(?!径)|眼|处|株|匹|尾|羽|根|颗|枚|起|例|宗|笔|趟|列|节|层|组|个|家|名|位|人|项|条|件|座|所|间|套|次|户|辆|张|只|头|棵|台|艘|架|支|部|种|类|批|场|村|县|市|区|镇|篇|份)|\bhow many\b|\bnumber of\b|个数|人数/u;
 
 /** Causes: a "why" is answered only by words that give one. */
 export const CAUSES =
@@ -100,7 +100,7 @@ export const ASKS_CHANGE =
 
 /** Asks by how much it moved besides how much it is: passengers, and up how much; 旅客多少,增长多少. */
 export const ASKS_CHANGE_TOO =
-  /[,，、和及]\s*(?:同比|比上年)?(?:增长|上涨|下降|增|涨|降|升)了?(?:多少|几多|几个点|幅度)?$|(?:,|\band\b) *(?:(?:was|is) it |it was )?(?:(?:up|down)(?: by)? how much|how much (?:up|down|more|less|growth|(?:it |they )?(?:rose|grew|fell|dropped|increased|declined|climbed|jumped))|(?:the )?(?:growth|change|increase|rise)(?: rate)?)$/u;
+  /[,，、和及]\s*(?:同比|比上年)?(?:增长|上涨|下降|增|涨|降|升)了?(?:多少|几多|几个点|幅度)?$|(?:,|\band\b) *(?:(?:was|is) it |it was )?(?:(?:up|down)(?: by)? how much|how much (?:up|down|more|less|growth|(?:it |they )?(?:rose|grew|fell|dropped|increased|declined|climbed|jumped))|(?:the )?(?:yoy |annual |year-on-year )?(?:growth|change|increase|rise)(?: rate)?(?: (?:on|over|from) (?:the |a )?year(?: earlier| before)?| yoy)?)$/u;
 
 /** Asks which way something went, and no figure of it as it stands. */
 export const ASKS_WHICH_WAY =
@@ -130,7 +130,7 @@ export const RULES_OUT =
 
 /** A question word of number right before the thing counted: 多少家企业, how many beds. */
 export const COUNTED =
-  /(?:多少|几多|几(?![时号月点耐成倍]))(?:个|家(?![庭电具])|名(?!额)|位(?!置)|项(?!目)|条(?![件款例])|件(?!数)|座(?!位)|所|间|套(?!餐)|次(?!数)|户(?!口)|辆|张|只|头|棵|台(?!风)|艘|架|支(?!出)|部(?![门队])|种(?!子)|类(?!型)|批(?!次)|场(?![馆地所])|篇|份(?!额)|栋|幢|片(?!区)|块)?(?=[\p{Script=Han}])|\b(?:how many|number of)\s+/u;
+  /(?:多少|几多|几(?![时号月点耐成倍]))(?:个|家(?![庭电具])|名(?!额)|位(?!置)|项(?!目)|条(?![件款例])|件(?!数)|座(?!位)|所|间|套(?!餐)|次(?!数)|户(?!口)|辆|张|只|头|棵|台(?!风)|艘|架|支(?!出)|部(?![门队])|种(?!子)|类(?!型)|批(?!次)|场(?![馆地所])|篇|份(?!额)|栋|幢|片(?!区)|块|口(?!径)|眼|处|株|匹|根|颗|枚|起|例|宗|笔|趟|列|节(?!目)|层(?!次)|组)?(?=[\p{Script=Han}])|\b(?:how many|number of)\s+/u;
 
 /** What a verb of money is called in a report: 花了多少 is told by 支出 or 投资. */
 export const MONEY_DONE: ReadonlyMap<string, readonly string[]> = new Map(
@@ -312,6 +312,8 @@ export const DENIES = /不实|不属实|失实|谣言|谣传|误传|辟谣|否�
 /** A word that asks. */
 export const INTERROGATIVE = /多少|还是|定系|几(?!乎)|哪|什么|啥|谁|怎|如何|何|边|咩|\b(?:how|what|which|who|whom|whose|when|where|why)\b/u;
 
+/** What a name means is asked, and no figure of it. */
+export const ASKS_SENSE = /什么意思|啥意思|含义|咩意思|\bwhat (?:does|do) .* mean\b|\bmeaning of\b/u;
 /** How long something went on; a day tells nothing of it. */
 export const ASKS_LASTING =
   /多长时间|开了多久|持续多久|\bhow long (?:did|does|do|was|were|is|will) (?:the |it |this |that )?[a-z ]*(?:last|take|run|go on)\b/u;

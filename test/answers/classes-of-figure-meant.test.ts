@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { answer } from '../../src/answers/ask.js';
 import type { Understood } from '../../src/answers/understand.js';
 import { libraryOf, readParagraphs } from '../../src/evaluation/library-of.js';
+import { withoutHardWraps } from '../../src/reports/formats/hard-wrap.js';
 import type { Library } from '../../src/reports/library.js';
 
 const YEAR = [
@@ -32,6 +33,22 @@ const FAIR = [
   '惠州舟山港集装箱吞吐量95万标箱。天河路街市获批9.4亿元。',
 ].join('\n');
 
+const COPY = [
+  '云岭市 2031 年国民经济和社会发展统计公报',
+  '2032 年 3 月 2 0 日',
+  '2031 年，面对复杂严峻的外部环境和繁重的改革发展',
+  '任务，全市上下稳中求进，经济运行总体平稳向好。',
+  '全市户籍人口 5 1 2 . 8 6 万人，比上年末减少',
+  '1 . 7 4 万人，城市绿地面积 3 1 6 4 公顷，其中公园',
+  '- 3 -',
+  '',
+  '绿地 9 8 2 公顷。全社会研究与试验发展（R&D）',
+  '经费支出 4 1 . 6 亿元。全年新增专项债券 8.6 亿元，重',
+  '点用于古渡水厂、城南医院、北湖公园等项目建设。全',
+  '市出栏生猪 2 9 4 . 1 万头，增长 3.2%。打成机井 340 眼。',
+  '引进“3050”项目12个。医保财政补助标准按政策执行。',
+].join('\n');
+
 const METRO = [
   '云州轨道交通5号线今天开通',
   '云州晚报讯 5号线西起江口站，东至石桥站，全长21.3公里。工程总投资146.2亿元。全线每列车载客1980人。',
@@ -41,7 +58,7 @@ const METRO = [
 describe('which figure is meant', () => {
   let library: Library;
   beforeAll(() => {
-    library = libraryOf(readParagraphs([YEAR, BRIEF, METRO, FAIR]));
+    library = libraryOf(readParagraphs([YEAR, BRIEF, METRO, FAIR, withoutHardWraps(COPY)]));
   });
   const ask = (text: string, earlier: readonly Understood[] = []) => answer(library, { text, earlier });
 
@@ -83,6 +100,12 @@ describe('which figure is meant', () => {
     ['农民平均等多久', /40分钟/u],
     ['惠州舟山港集装箱吞吐量', /95万标箱/u],
     ['天河路街市批了多少钱', /9\.4亿/u],
+    // A copy with its digits set apart and its lines broken is read as it was written.
+    ['云岭市户籍人口2031年', /^512\.86 ?万人/u],
+    ['yunling park green space, hectares', /982 hectares/u],
+    ['yunling r&d spending', /4\.16 billion/u],
+    ['how many pigs were slaughtered in yunling, change on year', /2\.941 million.*3\.2%/u],
+    ['云岭打了几眼机井', /340/u],
     ['where did typhoon haitang land', /Wenchang, Hainan/u],
   ])('%s', (question, gold) => expect(ask(question).answer.answer).toMatch(gold));
 
@@ -95,6 +118,8 @@ describe('which figure is meant', () => {
     ['安徽首批网点几个', /三省：/u],
     ['intended deals at the tea fair, total value', /4 days/u],
     ['how often do line 3 trains run', /24列/u],
+    // What a name means is told by no figure.
+    ['3050项目什么意思', /12个/u],
     // The line is another.
     ['8号线总投资多少', /146/u],
   ])('%s: not by what stands near', (question, near) => expect(ask(question).answer.answer).not.toMatch(near));
@@ -108,6 +133,11 @@ describe('which figure is meant', () => {
     const said = ask('8号线西起江口站对吧').answer;
     expect(said.verdict).toBe('corrected');
     expect(said.answer).toMatch(/5号线/u);
+  });
+
+  it('a sum for several uses is none of them alone', () => {
+    expect(ask('城南医院用了多少专项债券').answer.verdict).not.toBe('answered');
+    expect(ask('云岭新增专项债券多少').answer.verdict).toBe('answered');
   });
 
   it('who did it is corrected', () => {

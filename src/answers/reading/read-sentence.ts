@@ -17,6 +17,7 @@ import { namesKind } from '../kind-asked.js';
 import { countsAnother } from '../modifier.js';
 import { asksPost, holdsPost } from '../person-premise.js';
 import { compareScope } from '../scope.js';
+import { oneOfUses, onlyTogether } from '../together.js';
 import type { Understood } from '../understand.js';
 import { type Candidate, candidatesFor } from './candidates.js';
 import { bestReading, probability } from './confidence.js';
@@ -312,5 +313,7 @@ export function readSentence(
   const stated = words === place ? at : factsAt(chosen, null);
   if (stated === undefined || !answersAsPut(question, stated) || (question.wanted === 'list' && !fits(question, stated))) return null;
   if (words !== null && countsOther(question, words, chosen)) return null;
+  const { report: home } = chosen.found.paragraph;
+  if ((onlyTogether(question, stated, home) ?? oneOfUses(question, stated, home)) !== null) return null;
   return answered('exact', 'answered', [stated], sure, { short: words });
 }

@@ -104,7 +104,7 @@ function readPart(groups: Record<string, string | undefined>, anchor: Anchor | n
 function readDays(groups: Record<string, string | undefined>, anchor: Anchor | null): ReadDate | null {
   const said = saidYear(groups, anchor);
   const month = numberOf(groups['month']);
-  const first = dayIn(said, month, numberOf(groups['day']), anchor);
+  const first = dayIn(said, month, numberOf(groups['day']?.replace(' ', '')), anchor);
   if (first === null || groups['lastDay'] === undefined) return first;
   const last = dayIn(said, month, numberOf(groups['lastDay']), anchor);
   return last === null ? null : period('range', first.value.from, last.value.to, first.value.inferred);
@@ -144,7 +144,7 @@ export const dateRules: readonly DateRule[] = [
   // 2024年7月26日, 5月9日, 今年11月17日, 7月1-5日
   {
     pattern: pattern(
-      `(?:${SAID_YEAR} ?)?${STARTS}(?<month>${NUMBER}) ?月 ?(?<day>${NUMBER})(?:[日号]?${TO}(?<lastDay>${NUMBER}))? ?[日号](?!线)`,
+      `(?:${SAID_YEAR} ?)?${STARTS}(?<month>${NUMBER}) ?月 ?(?<day>[1-3] \\d|${NUMBER})(?:[日号]?${TO}(?<lastDay>${NUMBER}))? ?[日号](?!线)`,
     ),
     read: readDays,
   },
