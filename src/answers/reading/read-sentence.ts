@@ -281,6 +281,16 @@ function standsElsewhere({ verdict, facts }: Finding, { sentence }: Candidate): 
 /** Among many short reports a sentence as sure as this stands before what single facts of others say. */
 const OVERRULES = 0.85;
 
+/** The words answer the question as it is put, name what a list is asked of, and are of the thing asked about alone. */
+function standsUp(question: Understood, stated: ReadFact, { found }: Candidate): boolean {
+  const { report } = found.paragraph;
+  return (
+    answersAsPut(question, stated) &&
+    (question.wanted !== 'list' || fits(question, stated)) &&
+    (onlyTogether(question, stated, report) ?? oneOfUses(question, stated, report)) === null
+  );
+}
+
 /**
  * The sentence that answers, as a finding that shows it and says the short answer where that is sure enough; null where no sentence is,
  * or none is so sure that it stands before the facts that were `found`.
@@ -311,9 +321,8 @@ export function readSentence(
   // 哪位总统: a name that is called by another post is not the one asked for.
   const words = at !== undefined && holdsPost(question, at) ? place : null;
   const stated = words === place ? at : factsAt(chosen, null);
-  if (stated === undefined || !answersAsPut(question, stated) || (question.wanted === 'list' && !fits(question, stated))) return null;
-  if (words !== null && countsOther(question, words, chosen)) return null;
-  const { report: home } = chosen.found.paragraph;
-  if ((onlyTogether(question, stated, home) ?? oneOfUses(question, stated, home)) !== null) return null;
+  if (stated === undefined || (words !== null && countsOther(question, words, chosen))) return null;
+  // Among many short reports the probability alone tells; elsewhere the sentence is held to what any fact is held to.
+  if (!isAmongMany(chosen, library) && !standsUp(question, stated, chosen)) return null;
   return answered('exact', 'answered', [stated], sure, { short: words });
 }
