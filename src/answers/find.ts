@@ -199,13 +199,18 @@ function namesMembers({ terms }: Understood, { fact, home }: ReadFact): boolean 
 export const isOwnLevel = (question: Understood, read: ReadFact): boolean =>
   read.fact.value.type === 'quantity' && OWN_LEVEL.test(statedWords(read)) && !OWN_LEVEL.test(question.folded);
 
+const isOfName = ({ terms }: Understood, { fact: { value } }: ReadFact): boolean =>
+  value.type === 'definition' && terms.some((t) => t.term.text === fold(value.term));
+
 /** How good a fact is for the question: its coverage, and small preferences of kind, review and part. */
 export function merit(question: Understood, { read, coverage }: Match): number {
   const { type } = read.fact.value;
   const figureFirst = question.wanted === null && !question.yesNo && type === 'quantity' ? FIGURE_FIRST : 0;
   const several = type === 'list' && question.wanted === 'place' && ASKS_SEVERAL.test(question.text);
+  // 一主两辅是哪几个: what the name itself stands for goes before lists of some of it.
+  const defines = question.wanted === 'list' && isOfName(question, read);
   const ofKind =
-    several || (question.wanted === null && namesMembers(question, read))
+    defines || several || (question.wanted === null && namesMembers(question, read))
       ? LIST_FIRST
       : type !== question.wanted
         ? figureFirst

@@ -35,10 +35,13 @@ function abridges(short: string, full: string): boolean {
   return true;
 }
 
-/** The post asked after, at the end of a run of hanzi: 福田区书记|是谁. */
+/** The post asked after, in a run of hanzi: 福田区书记|是谁, 谁是|福田区书记. */
 function postAsked(question: Understood): string | null {
-  const [run] = question.folded.match(/^[\p{Script=Han}]{2,20}?(?=是谁|系边|叫什么|叫啥|叫咩|姓什么|是哪位)/u) ?? [];
-  const post = run?.replace(/^(?:请问|那个?|这个?)/u, '').replace(/挂职的?|现任|时任/u, '');
+  const [run] =
+    /^[\p{Script=Han}]{2,20}?(?=是谁|系边|叫什么|叫啥|叫咩|姓什么|是哪位)|(?<=^(?:谁|哪位|边个)(?:是|系|担?任))[\p{Script=Han}]{2,20}$/u.exec(
+      question.folded.replace(/[?!。.\s]+$/u, ''),
+    ) ?? [];
+  const post = run?.replace(/^(?:请问|那个?|这个?)/u, '').replace(/挂职的|挂职|现任|时任|的/gu, '');
   return post !== undefined && titleWords.some((w) => post.endsWith(w.zh)) ? post : null;
 }
 

@@ -1,7 +1,9 @@
 // Compares the places and the period that a question asks for with those that a fact covers: all scope rules, in one place.
 import type { Fact, Masthead, Period, Value } from '../domain.js';
+import { ASKS_WHO_DID } from '../language/asked.js';
 import { readDates } from '../language/dates.js';
 import { fold } from '../language/fold.js';
+import { titleWords } from '../language/people.js';
 import { parentsOf } from '../language/place-tree.js';
 import { placesIn } from '../language/places.js';
 import { readQuantities } from '../language/quantities.js';
@@ -60,23 +62,36 @@ function isOfWhole(asked: string, mainPlace: string, { fact, home }: ReadFact, w
   return samePlace(asked, mainPlace) ? true : province && parents.some((parent) => samePlace(parent, asked) && !isCountry(parent));
 }
 
-function placeFit(asked: string, asks: readonly string[], read: ReadFact, mainPlace: string | null, text: string): Fit {
+/** The place stands in a post: 河口区委副书记. */
+const isInPost = (place: string, words: string): boolean =>
+  words
+    .split(place)
+    .slice(1)
+    .some((behind) => POST.test(behind));
+const POST = new RegExp(`^[^,，。;；、]{0,16}?(?:${titleWords.map(({ zh }) => zh).join('|')})`, 'u');
+
+function placeFit(asked: string, question: Understood, read: ReadFact, mainPlace: string | null, text: string): Fit {
   const { fact, home } = read;
   const places = fact.about.places;
   const words = text.slice(fact.stated.start, fact.stated.end);
   if (mainPlace !== null && isOfWhole(asked, mainPlace, read, words)) return samePlace(asked, mainPlace) ? 'wider' : 'same';
   if (mainPlace !== null && samePlace(asked, mainPlace) && (places.length === 0 || places.some((p) => samePlace(p, asked)))) return 'same';
+  const sentence = text.slice(home.passage.start, home.passage.end);
+  if (fact.value.type === 'person') {
+    const did = ASKS_WHO_DID.test(question.folded);
+    // What somebody does, they do where the paragraph tells of it, whatever place their title has.
+    if (did && home.topic.some((t) => t.evidence.folded.includes(fold(asked)))) return 'same';
+    // A place in the post of another who is named beside them is not theirs.
+    if (!did && !fact.value.titles.some((title) => title.includes(asked)) && isInPost(asked, sentence)) return 'other';
+  }
   if (places.some((p) => samePlace(p, asked))) {
-    // 多少家山东企业去了重庆: every place of the figure is asked for.
-    const whole = fact.value.type === 'quantity' && !places.every((p) => asks.some((other) => samePlace(other, p)));
+    // 多少家东莞企业去了佛山: every place of the figure is asked for.
+    const whole = fact.value.type === 'quantity' && !places.every((p) => question.places.some((other) => samePlace(other, p)));
     return whole ? 'wider' : 'same';
   }
   if (fact.value.type !== 'quantity') {
-    const sentence = text.slice(home.passage.start, home.passage.end);
     if (words.includes(asked) && mainPlace !== null && samePlace(asked, mainPlace)) return 'same';
     if (words.includes(asked)) return otherPlacesInRun(asked, words) ? 'other' : isOneOfMany(asked, words) ? 'wider' : 'same';
-    // A place in somebody's title is where their post is, and not where they do what the paragraph tells of.
-    if (fact.value.type === 'person' && home.topic.some((t) => t.evidence.folded.includes(fold(asked)))) return 'same';
     // A clause that names other places is about those.
     const others = placesIn(words).some((found) => !found.inside && !samePlace(found.place.zh, mainPlace ?? ''));
     if (!others && sentence.includes(asked)) return 'same';
@@ -177,7 +192,7 @@ const HELD_TO_PERIOD = new Set<Value['type']>(['quantity', 'statement', 'list'])
 export function compareScope(question: Understood, read: ReadFact, report: ReadReport): ScopeFit {
   const { mainPlace } = report;
   const { text, masthead } = report.report;
-  const fits = question.places.map((place) => ({ place, fit: placeFit(place, question.places, read, mainPlace, text) }));
+  const fits = question.places.map((place) => ({ place, fit: placeFit(place, question, read, mainPlace, text) }));
   // 全国粮食产量 is not a city's.
   const local =
     NATIONWIDE.test(question.dateText) &&

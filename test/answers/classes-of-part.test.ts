@@ -14,6 +14,13 @@ const FERRY = [
   '市长周启明欢迎挪威首相来访。副市长林若兰会见了丹麦大使。',
 ].join('\n\n');
 
+const DELTA = [
+  '石门县“一轴两翼”格局成形',
+  '2031年4月6日 来源：石门日报',
+  '石门县今年建成粮仓12座。会上，石门县委副秘书长沈北辰，青田镇党委书记、镇长何晚舟一同介绍了石门县的经验。',
+  '“一轴两翼”是指河口港为轴，盐场和林场为翼。今年“一轴两翼”建成盐场博物馆、林场步道、林场小学。',
+].join('\n\n');
+
 const SPEECH = [
   '2031年云州市政府工作报告',
   '——2031年1月9日在云州市第八届人民代表大会第一次会议上',
@@ -25,7 +32,7 @@ const SPEECH = [
 describe('which part of the sentence answers', () => {
   let library: Library;
   beforeAll(() => {
-    library = libraryOf(readParagraphs([FERRY, SPEECH]));
+    library = libraryOf(readParagraphs([FERRY, DELTA, SPEECH]));
   });
   const ask = (text: string) => answer(library, { text, earlier: [] }).answer;
 
@@ -43,6 +50,11 @@ describe('which part of the sentence answers', () => {
     ['who delivered the 2031 government work report', /高望舒/u],
     ['工作报告是谁作的', /高望舒/u],
     ['when was the work report delivered', /9 January 2031/u],
+    // What a name stands for goes before lists of what lies in it.
+    ['一轴两翼说的是哪几个', /河口港.*盐场.*林场/u],
+    ['青田镇的党委书记是谁', /^何晚舟/u],
+    ['谁是青田镇党委书记', /^何晚舟/u],
+    ['谁是石门县委副秘书长', /^沈北辰/u],
   ])('%s', (question, gold) => expect(ask(question).answer).toMatch(gold));
 
   it.each([
@@ -55,6 +67,9 @@ describe('which part of the sentence answers', () => {
     ['港区有几个泊位', /万总吨：/u],
     // Whoever welcomes a visitor is not the visitor.
     ['谁来访', /^周启明/u],
+    // A place in somebody's post is not where another one beside them serves.
+    ['青田镇的副秘书长是谁', /沈北辰|何晚舟/u],
+    ['谁是青田镇的副秘书长', /沈北辰|何晚舟/u],
     // What a hall is let for is not what it tastes of.
     ['候船厅卖什么', /招租/u],
   ])('%s: not by what stands near', (question, near) => expect(ask(question).answer).not.toMatch(near));

@@ -120,6 +120,10 @@ describe('who speaks', () => {
   it.each([
     ['林一表示，路通了', '林一'],
     ['林一还说，路通了', '林一'],
+    ['林一介绍，造林的情况比去年好', '林一'],
+    // That a speech was held is no word of the speech.
+    ['林一介绍全县造林的有关情况，并答记者问', null],
+    ['林一通報了防汛工作進展。', null],
     ['路通了，林一', null],
   ])('%s: %s', (text, expected) => expect(speakerIn(text, new Set(['林一']))).toBe(expected));
 });

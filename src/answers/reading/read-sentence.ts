@@ -125,9 +125,17 @@ function namesWhat(question: Understood, { evidence }: ReadPassage): boolean {
   return what.every(({ term }) => meets(term, evidence, 0, evidence.folded.length) >= WORD_MET);
 }
 
-/** Somebody in the sentence holds the post asked for: 市长会见了邻国总统 does not name that president. */
-const namesHolder = (question: Understood, { found, sentence }: Candidate): boolean =>
-  found.paragraph.report.facts.some((f) => f.home === sentence.read && f.fact.value.type === 'person' && holdsPost(question, f));
+/** Somebody in the sentence holds the post asked for, and where it is asked for: 市长会见了邻国总统 does not name that president. */
+function namesHolder(question: Understood, { found, sentence }: Candidate): boolean {
+  const { report } = found.paragraph;
+  return report.facts.some(
+    (f) =>
+      f.home === sentence.read &&
+      f.fact.value.type === 'person' &&
+      holdsPost(question, f) &&
+      compareScope(question, f, report).place !== 'other',
+  );
+}
 
 /** The thing counted is named in the sentence, by itself or by a synonym. */
 const HEAD_MET = 0.9;

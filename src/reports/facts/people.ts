@@ -32,13 +32,17 @@ export function namesIn(text: string): readonly { name: string; start: number; e
 
 const SPEECH = speechVerbs.zh.map((verb) => verb.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('|');
 
+/** That a speech was held on something is told by who reports it, and is no word of the speech. Example: `林一介绍全县造林的有关情况,并答记者问`. */
+const TELLS_OF_SPEECH =
+  /^(?:介[绍紹]|通[报報]|[汇匯][报報])了?[^，,。；;：:]{2,40}(?:情[况況]|[经經][验驗]|做法|[进進]展|成效)(?=[，,。；;]|$)/u;
+
 /** Who speaks in a passage: a known person right before a verb of saying. */
 export function speakerIn(text: string, people: ReadonlySet<string>): string | null {
   for (const name of people) {
     const at = text.indexOf(name);
     if (at < 0) continue;
     const after = text.slice(at + name.length);
-    if (new RegExp(`^(?:还|也|进一步|在.{0,20})?(?:${SPEECH})`, 'u').test(fold(after))) return name;
+    if (new RegExp(`^(?:还|也|进一步|在.{0,20})?(?:${SPEECH})`, 'u').test(fold(after)) && !TELLS_OF_SPEECH.test(after)) return name;
     if (/^,? (?:said|says|told|added|noted|announced|explained|stressed)\b/u.test(after)) return name;
     if (/\b(?:said|says|told|according to) $/u.test(text.slice(0, at))) return name;
   }
