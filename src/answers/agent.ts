@@ -1,6 +1,7 @@
 // Tells who did a thing from who had it done: in 主席欢迎总统来访 it is the president who comes.
-import { ASKS_WHO_DID, HAS_IT_DONE } from '../language/asked.js';
+import { ASKS_WHO_DID } from '../language/asked.js';
 import { meets, placesOf } from '../language/meets.js';
+import { HAS_IT_DONE } from '../language/told.js';
 import type { ReadFact } from '../reports/library.js';
 import type { AskedTerm } from './roles.js';
 import type { Understood } from './understand.js';

@@ -2,10 +2,10 @@
 import { createHash } from 'node:crypto';
 import type { Answer, Citation, Language } from '../domain.js';
 import { BadQuestion } from '../error.js';
-import { POLITE_AFTER, POLITE_BEFORE } from '../language/asked.js';
 import { traditional } from '../language/fold.js';
 import { phrasesOf } from '../language/phrases.js';
 import { unitClass } from '../language/quantities.js';
+import { POLITE_AFTER, POLITE_BEFORE } from '../language/turns.js';
 import type { Library } from '../reports/library.js';
 import { choose } from './choose.js';
 import type { Finding } from './finding.js';

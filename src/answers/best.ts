@@ -1,6 +1,7 @@
 // Chooses the best of the facts that answer: named most exactly, a whole before its parts, a level before its change, the latest.
-import { ASKS_STOCK, SAYS_ADDED, SAYS_TOTAL } from '../language/asked.js';
+import { ASKS_STOCK } from '../language/asked.js';
 import { BY_CONCEPT } from '../language/meets.js';
+import { SAYS_ADDED, SAYS_TOTAL } from '../language/told.js';
 import type { Judged } from './judge.js';
 import { saysDimension } from './of-what.js';
 import { headLast, isEarlier, isMark, isNarrower, isPart, isSingledOutByVerb, TIE } from './rivals.js';
@@ -40,7 +41,7 @@ const sameKind = ({ read: { fact: a } }: Judged, { read: { fact: b } }: Judged):
 const withoutMarks = (good: readonly Judged[]): readonly Judged[] =>
   good.filter((m) => !isMark(m) || !good.some((other) => sameKind(m, other) && !isMark(other)));
 
-/** 领失业金的有多少: the other is as good, and the verb asked with is said of it alone. */
+/** 租自行车的有多少: the other is as good, and the verb asked with is said of it alone. */
 const saysTheVerb = (question: Understood, m: Judged, other: Judged): boolean =>
   sameKind(m, other) && other.coverage >= m.coverage - TIE && isSingledOutByVerb(question, other, m);
 

@@ -1,20 +1,10 @@
 // Decides the verdict: which facts answer, whether they answer all of it, correct it, compete, or whether nothing does.
 
 import type { Fact } from '../domain.js';
-import {
-  ASKS_MEANING,
-  ASKS_SPEAKER,
-  ASKS_STOCK,
-  ASKS_WHAT_WAS_SAID,
-  ASKS_YEAR,
-  CAUSES,
-  CLAIMS_ALL,
-  QUALIFIERS,
-  SAYS_ADDED,
-  SAYS_TOTAL,
-} from '../language/asked.js';
+import { ASKS_MEANING, ASKS_SPEAKER, ASKS_STOCK, ASKS_WHAT_WAS_SAID, ASKS_YEAR } from '../language/asked.js';
 import { fold } from '../language/fold.js';
 import { unitClass } from '../language/quantities.js';
+import { CAUSES, CLAIMS_ALL, QUALIFIERS, SAYS_ADDED, SAYS_TOTAL } from '../language/told.js';
 import { PART, RESPECTIVELY } from '../reports/facts/quantities.js';
 import type { Library, ReadFact, ReadPassage } from '../reports/library.js';
 import { bestOf, exactlyNamed } from './best.js';
@@ -60,7 +50,7 @@ function listIsShort(question: Understood, match: Judged): boolean {
   // 具体是哪五个: a fact that is no list does not name them.
   if (question.asksAll) return true;
   const counted = question.quantities.some((q, i) => (match.figures[i] ?? 0) >= MET && q.quantity.value !== '1');
-  // 哪几种模式, 七种模式: counted so, and not named.
+  // 哪几种模式, 八种做法: counted so, and not named.
   if (question.wanted === 'list' && value.type === 'statement' && countsWhatIsAsked(question, match.read)) return true;
   const asksMembers = question.wanted === 'list' || question.wanted === 'place';
   // 哪些 answered by words that set nothing side by side.
@@ -145,7 +135,7 @@ function verdictOn(question: Understood, library: Library, first: Judged, good: 
   if (listIsShort(question, first)) {
     // Words that count nothing of it are no list that lacks names.
     if (fact.value.type === 'statement' && !fact.reviewed && !countsSomething(first.read)) return nothing([first.read], [], first.coverage);
-    // The group meant is the one counted so: 七种模式.
+    // The group meant is the one counted so: 八种做法.
     const group = fact.value.type === 'list' ? first : (good.find((m) => m.figures.some((f) => f === 1)) ?? first);
     return answered('members', 'partial', [group.read], group.coverage);
   }

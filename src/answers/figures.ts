@@ -1,8 +1,8 @@
 // Compares the figures and the days that a question gives with those of a fact, and says how near they stand.
 import type { Quantity } from '../domain.js';
-import { SAYS_FIRST } from '../language/asked.js';
 import type { DateReading } from '../language/dates.js';
 import { type QuantityReading, unitClass } from '../language/quantities.js';
+import { SAYS_FIRST } from '../language/told.js';
 import type { ReadFact } from '../reports/library.js';
 import { CLAUSE, FOCUS, SENTENCE, TOPIC } from './strength.js';
 import type { Understood } from './understand.js';

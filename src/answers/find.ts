@@ -1,14 +1,16 @@
 // Lays the question beside every fact the index proposes, and says of each how far its words are met and where.
 import type { Stretch } from '../domain.js';
-import { ASKS_SEVERAL, OWN_LEVEL, QUALIFIERS, SAYS_DONE } from '../language/asked.js';
+import { ASKS_SEVERAL } from '../language/asked.js';
 import { saysPlan } from '../language/aspect-words.js';
 import { fold } from '../language/fold.js';
 import { figureKeys, searchKeys } from '../language/keys.js';
 import { meets, placesOf } from '../language/meets.js';
 import { unitClass } from '../language/quantities.js';
+import { OWN_LEVEL, QUALIFIERS, SAYS_DONE } from '../language/told.js';
 import { type Library, type ReadFact, type ReadPassage, rarity } from '../reports/library.js';
+import { answersAsPut } from './as-put.js';
 import { dayStrength, daysAsked, figureStrength } from './figures.js';
-import { answersAsPut, isGiven } from './fits.js';
+import { isGiven } from './given.js';
 import { type AskedTerm, COUNTED_NAME } from './roles.js';
 import { FOCUS, isClaimedDone, strength } from './strength.js';
 import type { Understood } from './understand.js';

@@ -1,14 +1,10 @@
 // Tells which facts can fill the hole of a question, by the kind of value and by what the question already says.
 import type { Quantity, Value } from '../domain.js';
 import {
-  ASKS_BEFORE,
   ASKS_BY_VERB,
   ASKS_CHANGE,
-  ASKS_CLOCK,
   ASKS_DAY,
-  ASKS_DIFFERENCE,
   ASKS_FULFILMENT,
-  ASKS_HOW_OFTEN,
   ASKS_LASTING,
   ASKS_NEXT,
   ASKS_OFFICE,
@@ -17,40 +13,21 @@ import {
   ASKS_REMAINDER,
   ASKS_SENSE,
   ASKS_SEVERAL,
-  ASKS_TARGET,
   ASKS_WHAT,
   ASKS_WHICH_WAY,
-  ASKS_YEARLY,
-  CLOCK,
-  DENIES,
-  INTERROGATIVE,
-  IS_HEARSAY,
-  NUMBERED_KINDS,
-  RANKED_IN,
-  SAYS_LEFT,
-  SAYS_YEARLY,
-  STANDS_STILL,
-  TELLS_FULFILMENT,
-  TELLS_HOW_OFTEN,
 } from '../language/asked.js';
-import { movesIn, saysPlan, saysRate } from '../language/aspect-words.js';
 import { DAY_LENGTH } from '../language/calendar.js';
 import { fold, hasHan } from '../language/fold.js';
-import { meets } from '../language/meets.js';
 import { type PlaceKind, placesIn } from '../language/places.js';
 import { readQuantities, type UnitClass, unitClass } from '../language/quantities.js';
-import type { CueKind } from '../language/question-cues.js';
-import { BEFORE_CHANGE } from '../reports/facts/quantities.js';
+import { SAYS_LEFT, TELLS_FULFILMENT } from '../language/told.js';
 import type { ReadFact } from '../reports/library.js';
-import { isDoer } from './agent.js';
+import { tellsWhichWay } from './as-put.js';
 import { sameFigure } from './figures.js';
-import { namesKind } from './kind-asked.js';
 import { countsAnother } from './modifier.js';
-import { isOfDimension, isShareOfIt } from './of-what.js';
 import { COUNTED_NAME } from './roles.js';
-import { FOCUS } from './strength.js';
 import type { Understood } from './understand.js';
-import { focusWords, statedWords } from './words.js';
+import { statedWords } from './words.js';
 
 /** A day, a place or a person alone says neither yes nor no. */
 const YES_KINDS = new Set<Value['type']>(['statement', 'quantity', 'list', 'definition', 'name']);
@@ -93,43 +70,16 @@ function namesKindOfPlace(question: Understood, { fact, home }: ReadFact): boole
   );
 }
 
-const isSigned = (value: Value): boolean => value.type === 'quantity' && value.value.startsWith('-');
-/** A change, or a rate that is one by its sign: -0.57‰. */
-const moves = ({ about, value }: ReadFact['fact']): boolean =>
-  about.basis === 'change' || (about.direction !== null && about.basis === 'level') || isSigned(value);
-
-/** It tells which way the thing asked about went, and not which way a rate of it did: 人口 is not 人口城镇化率. */
-function tellsWhichWay(question: Understood, { fact, home }: ReadFact): boolean {
-  if (fact.value.type !== 'quantity') return fact.value.type === 'statement';
-  const ofRate = saysRate(statedWords({ fact, home })) && !saysRate(question.folded);
-  return moves(fact) && (!ofRate || isSigned(fact.value));
-}
-
 /** 郭闻是谁 asks for his post, and for nobody's who is named beside him. */
 const isAskedPerson = ({ people, terms }: Understood, name: string): boolean =>
   people.length === 0 || people.includes(name) || terms.some((t) => t.role !== 'light' && t.term.tag !== 'person');
 
 /** Asked how many 亿, a figure of less than a tenth of one is another. */
 export const isOfScale = ({ scale }: Understood, { value }: Quantity): boolean => scale === null || Number(value) * NEAR_SCALE >= scale;
+
 const NEAR_SCALE = 10;
 
-/** Reckoned by the year: its own words or the report's title say so, or its period is a year. */
-function isYearly({ fact, home, subject }: ReadFact): boolean {
-  const { period } = fact.about;
-  const titled = subject.some((s) => s.passage.part === 'title' && SAYS_YEARLY.test(s.evidence.folded));
-  return titled || SAYS_YEARLY.test(statedWords({ fact, home })) || (period?.from?.length === 4 && period.from === period.to);
-}
-
-/** A quantity of the unit asked for stands in the words. */
-const holdsUnit = (unit: UnitClass, { fact, home }: ReadFact): boolean =>
-  home.quantities.some(
-    (q) =>
-      unitClass(q.quantity.unit) === unit &&
-      home.passage.start + q.start >= fact.stated.start &&
-      home.passage.start + q.end <= fact.stated.end,
-  );
-
-/** 五大提升行动有哪些: a list of another number of members is another list; one that is not closed may lack some. */
+/** 四大净水行动有哪些: a list of another number of members is another list; one that is not closed may lack some. */
 function hasAsManyAsNamed({ terms }: Understood, members: number, open: boolean): boolean {
   const name = terms.find(({ term }) => COUNTED_NAME.test(term.text))?.term.text;
   const named = Number(name === undefined ? Number.NaN : readQuantities(name)[0]?.quantity.value);
@@ -229,7 +179,7 @@ export function fits(question: Understood, read: ReadFact): boolean {
       );
     case 'list':
       if (value.type === 'list' && !hasAsManyAsNamed(question, value.members.length, value.open)) return false;
-      // 街道比哪些: a list that 街道 is one of lists what stands beside it.
+      // 村庄比哪些: a list that 村庄 is one of lists what stands beside it.
       if (
         value.type === 'list' &&
         !question.asksAll &&
@@ -279,131 +229,9 @@ function ofKind({ placeKind }: Understood, name: string): boolean {
   return placesIn(name).some(({ place, placeLike }) => (placeLike && !isOfAnother(placeKind, place.zh)) || kinds.includes(place.kind));
 }
 
-/** Words and a year alone ask for a figure, and no sentence gives it. */
-function lacksFigure(question: Understood, { fact, home }: ReadFact): boolean {
-  if (question.wanted !== null || question.yesNo || question.dates.length === 0) return false;
-  return NO_FIGURES.has(fact.value.type) || (fact.value.type === 'statement' && !STANDS_STILL.test(statedWords({ fact, home })));
-}
-
-const NO_FIGURES = new Set<Value['type']>(['list', 'name', 'definition']);
-/** Whether it rose is answered only by words that say which way it went. */
-function saysWhichWay(question: Understood, { fact, home }: ReadFact): boolean {
-  if (!question.yesNo || question.direction === null || fact.value.type === 'quantity') return true;
-  return movesIn(statedWords({ fact, home }));
-}
-
-/** 不是老旧小区, not the headline one: what the question rules out. */
-function isExcluded(question: Understood, read: ReadFact): boolean {
-  const base = read.home.passage.start;
-  const focus = focusWords(read);
-  return question.excluded.some(
-    (term) =>
-      focus.includes(term.text) || meets(term, read.home.evidence, read.fact.focus.start - base, read.fact.focus.end - base) >= FOCUS,
-  );
-}
-
 /** What is weighed or measured is not counted: 5万总吨和3万总吨泊位 are no number of berths. */
 const MEASURED = new Set<UnitClass>(['length', 'area', 'weight', 'energy', 'time']);
 
 /** how many hectares, 多少吨: the unit itself is asked for. */
 const namesUnit = (noun: string): boolean =>
   MEASURED.has(unitClass(readQuantities(`1${hasHan(noun) ? '' : ' '}${noun}`)[0]?.quantity.unit ?? null));
-
-const NUMERIC = new Set<CueKind>(['money', 'percent', 'quantity', 'duration', 'rank']);
-
-/** 百万元以上产业项目: a sum that only sorts the things counted. */
-function isQualifier({ fact, home }: ReadFact): boolean {
-  if (fact.value.type !== 'quantity' || fact.value.hedge !== 'at least') return false;
-  const after = home.evidence.folded.slice(fact.at.end - home.passage.start);
-  return /^\p{Script=Han}/u.test(after) && home.evidence.folded.slice(0, fact.at.end - home.passage.start).endsWith('以上');
-}
-
-/** The year asked for is the one that the change started from. */
-const isOfItsYear = (question: Understood, { fact }: ReadFact): boolean =>
-  question.dates.some((d) => d.value.from !== null && d.value.from.slice(0, 4) === fact.about.period?.from?.slice(0, 4));
-
-/** The answer is not what the question already states: a number, a person or a place it names. */
-export function isGiven(question: Understood, read: ReadFact): boolean {
-  const base = read.fact.rule === BEFORE_CHANGE && !ASKS_BEFORE.test(question.folded) && !isOfItsYear(question, read);
-  if (question.yesNo) return base && question.quantities.length === 0;
-  if (isQualifier(read) || base) return true;
-  const { value } = read.fact;
-  // 900 companies? asks for nothing else.
-  const another =
-    question.wanted === null ? question.terms.length > 0 && INTERROGATIVE.test(question.folded) : NUMERIC.has(question.wanted);
-  if (value.type === 'quantity') return another && question.quantities.some((q) => sameFigure(q.quantity, value));
-  if (value.type === 'person') return question.wanted === 'person' && question.people.includes(value.name);
-  if (value.type !== 'place' || question.wanted !== 'place') return false;
-  return question.terms.some((t) => t.role === 'name' && fold(value.name).startsWith(t.term.text));
-}
-
-/** 研发投入增长: words alone that say it moved ask for a figure, and no sentence without one tells how it went. */
-function lacksMove(question: Understood, { fact, home }: ReadFact): boolean {
-  if (question.wanted !== null || question.yesNo || question.direction === null || fact.reviewed || fact.value.type === 'quantity')
-    return false;
-  const base = home.passage.start;
-  return !home.quantities.some((q) => base + q.start >= fact.stated.start && base + q.end <= fact.stated.end);
-}
-
-/** 有媒体报道过桥费为80元,钱望称该说法不实: what was heard and is then denied answers nothing without the denial. */
-function isDenied({ fact, home }: ReadFact): boolean {
-  const { folded } = home.evidence;
-  const denial = DENIES.exec(folded);
-  const to = fact.stated.end - home.passage.start;
-  return denial !== null && to <= denial.index && IS_HEARSAY.test(folded.slice(0, to));
-}
-
-/** A rank is one in a set: 全国第几 is not told by a place in the province, nor by a rank whose set is not said. */
-function isInTheSet(question: Understood, { fact, home }: ReadFact): boolean {
-  if (fact.value.type !== 'quantity' || unitClass(fact.value.unit) !== 'rank') return true;
-  const asked = RANKED_IN.find(({ asks }) => asks.test(question.dateText));
-  return asked === undefined || asked.says.test(home.evidence.folded);
-}
-/** Asked for a target, what was reached is none. */
-function isAimedAt(question: Understood, read: ReadFact): boolean {
-  const { value, about } = read.fact;
-  if (!ASKS_TARGET.test(question.folded) || value.type !== 'quantity' || question.yesNo) return true;
-  return about.stage !== 'done' || ASKS_TARGET.test(statedWords(read)) || saysPlan(statedWords(read));
-}
-
-/** Asked how long, at what hour or how much in a year: words without a length, an hour or a year tell nothing of it. */
-function tellsMeasure(question: Understood, read: ReadFact): boolean {
-  const { value } = read.fact;
-  if (ASKS_CLOCK.test(question.folded) && !CLOCK.test(statedWords(read))) return false;
-  if (ASKS_HOW_OFTEN.test(question.folded) && !TELLS_HOW_OFTEN.test(statedWords(read))) return false;
-  if (ASKS_YEARLY.test(question.folded) && value.type === 'quantity' && !isYearly(read)) return false;
-  return question.unit === null || value.type !== 'statement' || question.yesNo || holdsUnit(question.unit, read);
-}
-
-/** 比上年多几天: a level tells nothing of the difference. */
-const tellsDifference = (question: Understood, { fact }: ReadFact): boolean =>
-  question.yesNo || fact.value.type !== 'quantity' || !ASKS_DIFFERENCE.test(question.folded) || moves(fact);
-
-/** Asked which line, words that number none tell nothing of it. */
-function saysWhichOfNumber(question: Understood, read: ReadFact): boolean {
-  const kind = NUMBERED_KINDS.find(({ asks }) => asks.test(question.folded));
-  return kind === undefined || question.yesNo || kind.says.test(statedWords(read));
-}
-
-/** What is shown as words of the report. */
-const SENTENCES = new Set<Value['type']>(['statement', 'list', 'definition']);
-
-/** False for a run of words that the question rules out, or that cannot answer it as it is put. */
-export function answersAsPut(question: Understood, read: ReadFact): boolean {
-  return (
-    !isExcluded(question, read) &&
-    !isDenied(read) &&
-    saysWhichWay(question, read) &&
-    !lacksFigure(question, read) &&
-    !lacksMove(question, read) &&
-    tellsMeasure(question, read) &&
-    isInTheSet(question, read) &&
-    tellsDifference(question, read) &&
-    isAimedAt(question, read) &&
-    isDoer(question, read) &&
-    isOfDimension(question, read) &&
-    isShareOfIt(question, read) &&
-    saysWhichOfNumber(question, read) &&
-    (!SENTENCES.has(read.fact.value.type) || question.yesNo || namesKind(question, read))
-  );
-}

@@ -1,8 +1,9 @@
 // Completes a follow-up from the turns before: keeps what it leaves unsaid, replaces the one thing it changes.
-import { ASKS_TWO, CORRECTION, FOLLOW_UP, LACKS_SUBJECT, POINTS_BACK } from '../language/asked.js';
+import { ASKS_TWO } from '../language/asked.js';
 import { contrasted, isContrasted } from '../language/contrasts.js';
 import { fold } from '../language/fold.js';
 import { termsOf } from '../language/keys.js';
+import { CORRECTION, FOLLOW_UP, LACKS_SUBJECT, POINTS_BACK } from '../language/turns.js';
 import type { AskedTerm } from './roles.js';
 import type { Understood } from './understand.js';
 

@@ -1,9 +1,9 @@
 // Answers what is asked in other ways than by filling a hole: what a figure is, who said a thing, what stands on the page.
 
-import { SOURCE_WORDS } from '../language/asked.js';
 import { fold } from '../language/fold.js';
 import { meets } from '../language/meets.js';
 import { PAGE_FIELDS } from '../language/page-words.js';
+import { SOURCE_WORDS } from '../language/source-cues.js';
 import type { Library, ReadFact, ReadReport } from '../reports/library.js';
 import { figureStrength, sameFigure } from './figures.js';
 import { answered, type Finding, nothing } from './finding.js';

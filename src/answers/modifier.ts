@@ -51,7 +51,7 @@ export function countsAnother(term: Term, { fact, home }: ReadFact): boolean {
   const from = at.end - home.passage.start;
   const counted = segment(home.evidence.folded).find((word) => word.start === from);
   if (counted === undefined || !/^n/u.test(counted.tag) || counted.text.length < 2) return false;
-  // The phrase ends at its mark: 七种模式，推出项目200个 counts no 项目 by seven.
+  // The phrase ends at its mark: 八种做法，推出线路30条 counts no 线路 by eight.
   const mark = home.evidence.folded.slice(from, from + PHRASE).search(/[,.;:，。；：]/u);
   return meets(term, home.evidence, from, from + (mark < 0 ? PHRASE : mark)) === 0;
 }

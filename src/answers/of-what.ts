@@ -1,8 +1,9 @@
 // Tells what a figure measures of the thing asked about: which of its dimensions, and whose share of what.
-import { DIMENSIONS, SHARE_OF_BASE } from '../language/asked.js';
+
 import type { Term } from '../language/keys.js';
 import { meets } from '../language/meets.js';
 import { unitClass } from '../language/quantities.js';
+import { DIMENSIONS, SHARE_OF_BASE } from '../language/told.js';
 import type { ReadFact } from '../reports/library.js';
 import type { Understood } from './understand.js';
 

@@ -79,7 +79,7 @@ export function partsOf(question: Understood, lexicon: Lexicon, anchor: string |
   // 2021 result and 2022 goal: each piece names a year of its own.
   const ofOwnYears = new Set(pieces.flatMap((piece) => readDates(piece, anchor)[0]?.value.from ?? [])).size === pieces.length;
   const parts = asking(pieces, ofOwnYears, read);
-  // Every part must ask something, if only of another year, and the first must say of what.
+  // The last part must ask something, if only of another year, as those before it do or are pointed back at; and the first must say of what.
   const asks = (p: Understood) => p.wanted !== null || ofOwnYears || p !== parts.at(-1);
   if (parts.length < 2 || !parts.every(asks) || parts[0]?.terms.length === 0) return [question];
   const shared: Understood[] = [];

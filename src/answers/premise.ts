@@ -1,6 +1,5 @@
 // Checks what a question takes for granted: a figure, a direction, a finished work that the report states otherwise is corrected.
 import type { Quantity } from '../domain.js';
-import { NEGATES, SAYS_DONE } from '../language/asked.js';
 import { directionOf, saysFromTo } from '../language/aspect-words.js';
 import { DAY_LENGTH } from '../language/calendar.js';
 import { fold } from '../language/fold.js';
@@ -8,6 +7,7 @@ import { IN_A_ROW, otherNumbers, rowOf } from '../language/in-a-row.js';
 import { meets } from '../language/meets.js';
 import { type QuantityReading, unitClass } from '../language/quantities.js';
 import type { CueKind } from '../language/question-cues.js';
+import { NEGATES, SAYS_DONE } from '../language/told.js';
 import type { Library, ReadFact } from '../reports/library.js';
 import { doesIt, doingsOf } from './agent.js';
 import { figureStrength, sameFigure, unitsAgree } from './figures.js';

@@ -1,12 +1,13 @@
 // Figures that compete: as good as the first, and nothing in the question tells them apart.
 import type { Fact } from '../domain.js';
-import { ASKS_STOCK, PASSES_MARK, RECKONED, RECKONS, SAYS_ADDED } from '../language/asked.js';
+import { ASKS_STOCK } from '../language/asked.js';
 import { isContrasted } from '../language/contrasts.js';
 import { hasHan } from '../language/fold.js';
 import type { Term } from '../language/keys.js';
 import { meets, placesOf } from '../language/meets.js';
 import { unitClass } from '../language/quantities.js';
 import { segment, type Word } from '../language/segment.js';
+import { PASSES_MARK, RECKONED, RECKONS, SAYS_ADDED } from '../language/told.js';
 import { PART } from '../reports/facts/quantities.js';
 import type { ReadPassage } from '../reports/library.js';
 import { isOwnLevel } from './find.js';
@@ -50,7 +51,7 @@ export function isEarlier(earlier: Judged, later: Judged): boolean {
 export function isPart({ read: { fact, home } }: Judged): boolean {
   if (fact.value.type !== 'quantity' || fact.reviewed) return false;
   if (fact.rule === PART) return true;
-  // …;其中甲厂316个,床位54229张: what a semicolon parts off as a part is one to its end.
+  // …;其中东港站12个,货位3400个: what a semicolon parts off as a part is one to its end.
   const before = home.evidence.folded.slice(0, fact.stated.start - home.passage.start);
   if (/;\s*其中[^;]*$/u.test(before)) return true;
   return /^(?:其中|of (?:which|these|them|that)\b|including\b)/u.test(statedWords({ fact, home }).trimStart());
@@ -61,7 +62,7 @@ export const isMark = ({ read }: Judged): boolean => PASSES_MARK.test(focusWords
 
 /** A noun or an adjective of kind right before the word makes it a narrower thing: 境外收入 beside 营业收入. */
 const NARROWS = /^(?:n$|nz|vn|s$|b$|j$|l$)/u;
-/** Words that name the whole all the same. */
+/** Words that name the whole all the same, or how it is counted: 新增, 人均. */
 const OF_ALL = /^(?:公司|集团|全市|全省|全县|全区|全国|全年|全部|总|本市|本省|企业|居民|城乡|新增|人均)$/u;
 
 /** A mark of a footnote. Example: `市区[3]地区生产总值`. */
@@ -87,7 +88,7 @@ export function isNarrower(question: Understood, { read: { fact, home }, topical
   const named = start - (NOTE_MARK.exec(home.evidence.folded.slice(0, start))?.[0].length ?? 0);
   const before = wordBefore(home.evidence.folded, named);
   if (before === undefined || before.start < fact.focus.start - base || OF_ALL.test(before.text)) return false;
-  // Sums alone add up to a whole of the same name; 产业协作项目53个 and 项目200个 are different things.
+  // Sums alone add up to a whole of the same name; 联合演出12场 and 演出80场 are different things.
   const narrows = isContrasted(before.text) || ((unitClass(fact.value.unit) === 'money' || isShareMoved(fact)) && NARROWS.test(before.tag));
   return narrows && !question.terms.some(({ term }) => namesToo(term, home, before));
 }
@@ -122,7 +123,7 @@ function isHeadedElsewhere(question: Understood, first: Judged, other: Judged): 
   return (first.strengths[at] ?? 0) > CLAUSE && (other.strengths[at] ?? 0) <= CLAUSE;
 }
 
-/** 领失业金的: the verb asked with is said of the one figure and not of the other. */
+/** 租自行车的: the verb asked with is said of the one figure and not of the other. */
 export const isSingledOutByVerb = ({ terms }: Understood, first: Judged, other: Judged): boolean =>
   terms.some(
     (t, i) =>

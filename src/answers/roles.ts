@@ -98,7 +98,7 @@ export const namesClass = (folded: string, term: Term) =>
 export const isPayer = (folded: string, term: Term) =>
   hasConcept(term) && /^(?:财政)?(?:出|给|俾|畀|拨|投|补|掏)/u.test(folded.slice(term.end));
 
-/** A name that counts its members: 五大改革创新, 七种模式. */
+/** A name that counts its members: 五大改革创新, 八种做法. */
 export const COUNTED_NAME = /^[二两三四五六七八九十]+[个大种项条]/u;
 
 /** A name that no table knows and a report of the library has: 大疆. */
@@ -110,4 +110,7 @@ export const isOne = ({ role, term }: AskedTerm): boolean =>
   !COUNTED_NAME.test(term.text) &&
   ((role === 'name' && !/^(?:place|person)$/u.test(term.tag)) ||
     term.also !== undefined ||
-    (role === 'content' && (/^(?:term|nz|nt|nr|nrt)$/u.test(term.tag) || term.keys.has('c:#phase-one'))));
+    (role === 'content' && (/^(?:term|nz|nt|nr|nrt)$/u.test(term.tag) || isStage(term))));
+
+/** 二期, phase two: which stage of one work. */
+const isStage = (term: Term): boolean => [...term.keys].some((key) => /^c:#phase-(?:one|two|three)$/.test(key));

@@ -46,7 +46,7 @@ function nameIn(voice: Voice, zh: string): string {
   return known === undefined || known.en === zh ? zh : `${known.en} (${zh})`;
 }
 
-/** A place as English has it, the narrower before the wider, with the hanzi beside it: Wenling, Zhejiang (浙江温岭). */
+/** A place as English has it, the narrower before the wider, with the hanzi beside it: Dali, Yunnan (云南大理). */
 function placeInEnglish(printed: string): string {
   const names = placesIn(printed).map(({ place }) => (place.en === '' ? placeInPinyin(place.zh) : place.en));
   return names.length === 0 ? printed : `${names.reverse().join(', ')} (${printed})`;

@@ -1,8 +1,8 @@
 // Answers what is asked about the report itself: who wrote it, which paper, when, under which headline, on which site.
 
-import { SOURCE_WORDS } from '../language/asked.js';
 import { fold } from '../language/fold.js';
 import { meets } from '../language/meets.js';
+import { SOURCE_WORDS } from '../language/source-cues.js';
 import type { Library, ReadFact, ReadReport } from '../reports/library.js';
 import { type Finding, nothing } from './finding.js';
 import type { AskedTerm } from './roles.js';

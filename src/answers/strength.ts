@@ -1,10 +1,10 @@
 // How a word counts by where it stands: in the figure's own words, its clause, its sentence, or what sets its topic.
 
-import { SAYS_DONE } from '../language/asked.js';
 import { movesIn, saysFromTo } from '../language/aspect-words.js';
 import { fold } from '../language/fold.js';
 import { meets } from '../language/meets.js';
 import { unitClass } from '../language/quantities.js';
+import { SAYS_DONE } from '../language/told.js';
 import type { ReadFact } from '../reports/library.js';
 import { type AskedTerm, isOne } from './roles.js';
 import type { Understood } from './understand.js';

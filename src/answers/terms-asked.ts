@@ -1,12 +1,13 @@
 // The words of a question that evidence has to meet, each with what it counts for, and those that it rules out.
 import type { Stretch } from '../domain.js';
-import { ASKS_CHANGE_TOO, COUNTED, MONEY_DONE } from '../language/asked.js';
+import { ASKS_CHANGE_TOO, COUNTED } from '../language/asked.js';
 import { fold } from '../language/fold.js';
 import { IN_A_ROW, otherNumbers } from '../language/in-a-row.js';
 import { type Term, termsOf } from '../language/keys.js';
 import type { FoundPlace } from '../language/places.js';
 import { readQuantities, type UnitClass, unitClass } from '../language/quantities.js';
 import type { CueKind } from '../language/question-cues.js';
+import { MONEY_DONE } from '../language/told.js';
 import type { KnownName } from '../reports/names.js';
 import { heardIn, type Lexicon } from './heard.js';
 import {
@@ -92,7 +93,7 @@ function moneyDone(folded: string, { text, end }: Term): ReadonlySet<string> | n
   return new Set(names.flatMap((name) => termsOf(name).flatMap((t) => [...t.keys].filter((key) => !key.startsWith('g:')))));
 }
 
-/** 货币政策|里: where in the report it stands; its sentences need not say it again. */
+/** 节水规划|里: where in the report it stands; its sentences need not say it again. */
 const setsScene = (folded: string, { text, end }: Term): boolean =>
   /^\p{Script=Han}{2,}$/u.test(text) && /^(?:里面?|方面|部分|一?块)(?=\p{Script=Han}{2})/u.test(folded.slice(end));
 

@@ -3,8 +3,6 @@
 import type { Language, Stretch } from '../domain.js';
 import {
   ASKS_ALL,
-  ASKS_BODY,
-  ASKS_HEADLINE,
   ASKS_KIND,
   ASKS_MEMBERS,
   ASKS_NAMES,
@@ -14,11 +12,8 @@ import {
   INTERROGATIVE,
   NAMES_MONEY,
   OFFERS_CHOICE,
-  POINTS_BACK,
   RULES_OUT,
   SCALE_ASKED,
-  SOURCE_CUES,
-  type SourceAsked,
   SURELY_YES_NO,
   UNITS_ASKED,
 } from '../language/asked.js';
@@ -31,6 +26,8 @@ import { parentsOf } from '../language/place-tree.js';
 import { type PlaceKind, placesIn } from '../language/places.js';
 import { type QuantityReading, readQuantities, type UnitClass } from '../language/quantities.js';
 import { type CueKind, cueKinds } from '../language/question-cues.js';
+import { ASKS_BODY, ASKS_HEADLINE, SOURCE_CUES, type SourceAsked } from '../language/source-cues.js';
+import { POINTS_BACK } from '../language/turns.js';
 import { zhCues } from '../language/zh/function-words.js';
 import type { Lexicon } from './heard.js';
 import { namesAsked } from './names-asked.js';
@@ -135,7 +132,7 @@ const FUNDS: AskedTerm = { term: { text: '资金', start: 0, end: 0, tag: 'n', k
 /** What follows a bare ordinal that is a rank: 掉到第三了吧; not the ninth briefing. */
 const RANKS = /^(?:了|吧|吗|么|呢|的|是|呀|啊|[,?]|$)/u;
 
-/** 七种模式, 六个100%: so few of a kind that they could be named. */
+/** 八种做法, 六个100%: so few of a kind that they could be named. */
 const countsMembers = ({ quantity: { unit, value, hedge } }: QuantityReading): boolean =>
   hedge === 'exactly' && /^[个大种项条类]$/u.test(unit ?? '') && Number(value) <= MOST_MEMBERS;
 const MOST_MEMBERS = 20;

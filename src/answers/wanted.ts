@@ -15,11 +15,11 @@ import {
   NAMES_PLACES,
   NAMES_RATE,
   NAMES_YEAR,
-  TAKES_IN,
 } from '../language/asked.js';
 import { hasHan } from '../language/fold.js';
 import type { PlaceKind } from '../language/places.js';
 import type { CueKind } from '../language/question-cues.js';
+import { TAKES_IN } from '../language/told.js';
 import type { AskedTerm } from './roles.js';
 
 /** Words that only name the kind of answer, which the kind itself meets: 多少钱, what amount, 什么时间. */

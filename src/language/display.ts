@@ -69,7 +69,7 @@ function englishUnit(unit: string | null, value: string, to: string | null): str
  * In Chinese it is `printed`, the report's own words. Classifiers that English does without are left out.
  */
 export function displayQuantity(quantity: Quantity, printed: string, language: Language): string {
-  // 6 6 8 . 9 7万人: digits that a copy sets apart are read together; the quote keeps them as they stand.
+  // 3 1 2 . 4 5万人: digits that a copy sets apart are read together; the quote keeps them as they stand.
   if (language !== 'en') return printed.replace(/(?<=\d) (?=[\d.])|(?<=\d ?\.) (?=\d)/gu, '');
   const { value, to, unit, hedge } = quantity;
   if (unit === 'rank') return hedge === 'at most' ? `top ${groupThousands(value)}` : rankWord(value);

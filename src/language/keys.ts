@@ -232,7 +232,7 @@ export function indexKeys(evidence: Evidence): readonly string[] {
   return [...evidence.at.keys(), ...pairsOf(evidence.folded)];
 }
 
-/** Keys for days and figures: 11月25日 is found by its day, whatever the year, and 63.5亿元 by its number. */
+/** Keys for days and figures: 5月3日 is found by its day, whatever the year, and 7.25亿元 by its number. */
 export const figureKeys = (
   dates: readonly { readonly value: { readonly from: string | null } }[],
   quantities: readonly { readonly quantity: { readonly value: string } }[],

@@ -33,7 +33,7 @@ export interface Skipped {
 const MOST_DIGITS = 18;
 // `1,234,567.8`, else `480` or `63.5`. Groups are bounded so that a long run of them cannot be tried twice.
 const FIGURE = /\d{1,3}(?:,\d{3}){1,6}(?![\d,]\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
-// `7 4 7 7 2`, `7 4 7 7.2`, `2 . 4 7 %`: digits set apart one by one, as some copies print them.
+// `3 1 8 0 5`, `3 1 8 0.5`, `1 . 3 5 %`: digits set apart one by one, as some copies print them.
 const SPACED_FIGURE = /\d(?: \d){2,14}(?: ?\. ?\d(?: ?\d)*)?(?! ?\d|\.\d)|\d(?: \d)? \. \d(?: \d){0,3}(?= ?[%‰\p{Script=Han}])/uy;
 // `1 234.5万吨`: groups of three set apart by a blank (GB/T 15835-2011); only before a Chinese unit, since columns look alike.
 const GROUPED_FIGURE = /\d{1,3}(?: \d{3}){1,5}(?:\.\d+)?(?= ?[%‰\p{Script=Han}])/uy;

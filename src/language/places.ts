@@ -26,7 +26,7 @@ export interface FoundPlace {
   readonly place: Place;
   /** True where the name is only part of an organisation's, a road's or another thing's name: 深圳特区报, Shenzhen University. */
   readonly inside: boolean;
-  /** True where two places run on into what joins them: 宁波 and 舟山 of 宁波舟山港. */
+  /** True where two places run on into what joins them: 烟台 and 威海 of 烟台威海机场. */
   readonly ofTwo?: boolean;
   /** True where the gazetteer lacks it, and its form alone shows a place: 螺溪镇. */
   readonly placeLike: boolean;
@@ -207,7 +207,7 @@ function chinesePlacesIn(folded: string, words: readonly Word[]): FoundPlace[] {
 /** What is named after the places that it joins. */
 const JOINS_PLACES = /^(?:港(?![口区股澳元])|高铁|铁路|高速|大桥|城际|航线|专列)/u;
 
-/** 宁波舟山港, 沪昆高铁: two places that run on into what joins them are part of its name. */
+/** 烟台威海机场: two places that run on into what joins them are part of its name. */
 function isOfTwo(folded: string, found: readonly FoundPlace[], at: number): boolean {
   const place = found[at];
   const [before, after] = [found[at - 1], found[at + 1]];

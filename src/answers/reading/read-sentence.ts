@@ -1,6 +1,6 @@
 // Answers what no extracted fact answers with the sentence that says it, or leaves it unanswered: words laid beside sentences.
 import type { Span, Stretch } from '../../domain.js';
-import { ASKS_CLOCK, ASKS_DAY, ASKS_REMAINDER, ASKS_WHICH_WAY, CAUSES, CLOCK, DENIES, SAYS_LEFT } from '../../language/asked.js';
+import { ASKS_CLOCK, ASKS_DAY, ASKS_REMAINDER, ASKS_WHICH_WAY } from '../../language/asked.js';
 import { DAY_LENGTH } from '../../language/calendar.js';
 import { fold, hasHan } from '../../language/fold.js';
 import type { Term } from '../../language/keys.js';
@@ -9,10 +9,12 @@ import { placesIn } from '../../language/places.js';
 import { type UnitClass, unitClass } from '../../language/quantities.js';
 import type { CueKind } from '../../language/question-cues.js';
 import { segment } from '../../language/segment.js';
+import { CAUSES, CLOCK, DENIES, SAYS_LEFT } from '../../language/told.js';
 import type { Library, ReadFact, ReadPassage } from '../../reports/library.js';
+import { answersAsPut } from '../as-put.js';
 import { unitsAgree } from '../figures.js';
 import { answered, type Finding } from '../finding.js';
-import { answersAsPut, fits, isOfScale } from '../fits.js';
+import { fits, isOfScale } from '../fits.js';
 import { namesKind } from '../kind-asked.js';
 import { countsAnother } from '../modifier.js';
 import { asksPost, holdsPost } from '../person-premise.js';

@@ -261,6 +261,7 @@ export const land = `
 #built-up-area 建成区 建成区面积 城市建成区 = built-up area | urban built-up area
 #phase-one 一期 一期工程 首期 = phase one | first phase | phase i
 #phase-two 二期 二期工程 = phase two | second phase | phase ii
+#phase-three 三期 三期工程 = phase three | third phase | phase iii
 #planning 规划 规划建设 统筹规划 = planning | plan
 #spatial 空间 土地空间 空间拓展 = space | spatial
 #environment 环境 生态 生态环境 = environment | environmental | ecology | ecological

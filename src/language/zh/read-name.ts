@@ -49,7 +49,7 @@ function foreignAt(folded: string, at: number): NameReading | null {
 function givenLength(words: readonly Word[]): number {
   const [first, second] = words;
   if (first === undefined || first.text.length > 2 || FOLLOWS.has(first.text)) return 0;
-  // 韦|启航|介绍: a word may be a given name where a verb of saying follows it.
+  // 林|远航|介绍: a word may be a given name where a verb of saying follows it.
   if (first.text.length === 2) return has(first.text) && /^[vpdcu]/u.test(first.tag) && !SAYS.test(second?.text ?? '') ? 0 : 2;
   if (second === undefined || second.text.length !== 1 || FOLLOWS.has(second.text)) return 1;
   return /^(?:p|c|u|x$)/u.test(second.tag) && !/\p{Script=Han}/u.test(second.text) ? 1 : /^v/u.test(second.tag) ? 1 : 2;

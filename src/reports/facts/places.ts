@@ -14,7 +14,7 @@ function isLocated(text: string, start: number): boolean {
 /** What joins two places of which neither goes alone: 前往河口及云溪. */
 const JOINS = /^(?:及|和|与|以及|跟| and | & )$/u;
 
-/** A place as it is named, the wider before the narrower: 浙江|温岭|石塘镇. */
+/** A place as it is named, the wider before the narrower: 云南|大理|喜洲镇. */
 type Named = Pick<FoundPlace, 'start' | 'end'>;
 
 /** Places that are named in one, and those that are joined to each other together; the others each alone. */
