@@ -1,10 +1,20 @@
 // Tells which facts answer a question as it is put: nothing ruled out or denied, and with the move, the measure, the set and the year it asks for.
 import type { Value } from '../domain.js';
-import { ASKS_CLOCK, ASKS_DIFFERENCE, ASKS_HOW_OFTEN, ASKS_TARGET, ASKS_YEARLY } from '../language/asked.js';
+import { ASKS_CLOCK, ASKS_DIFFERENCE, ASKS_HOW_OFTEN, ASKS_MONTHLY, ASKS_TARGET, ASKS_YEARLY } from '../language/asked.js';
 import { movesIn, saysPlan, saysRate } from '../language/aspect-words.js';
 import { meets } from '../language/meets.js';
 import { type UnitClass, unitClass } from '../language/quantities.js';
-import { CLOCK, DENIES, IS_HEARSAY, NUMBERED_KINDS, RANKED_IN, SAYS_YEARLY, STANDS_STILL, TELLS_HOW_OFTEN } from '../language/told.js';
+import {
+  CLOCK,
+  DENIES,
+  IS_HEARSAY,
+  NUMBERED_KINDS,
+  RANKED_IN,
+  SAYS_MONTHLY,
+  SAYS_YEARLY,
+  STANDS_STILL,
+  TELLS_HOW_OFTEN,
+} from '../language/told.js';
 import type { ReadFact } from '../reports/library.js';
 import { isDoer } from './agent.js';
 import { namesKind } from './kind-asked.js';
@@ -101,6 +111,7 @@ function tellsMeasure(question: Understood, read: ReadFact): boolean {
   const { value } = read.fact;
   if (ASKS_CLOCK.test(question.folded) && !CLOCK.test(statedWords(read))) return false;
   if (ASKS_HOW_OFTEN.test(question.folded) && !TELLS_HOW_OFTEN.test(statedWords(read))) return false;
+  if (ASKS_MONTHLY.test(question.folded) && value.type === 'quantity' && !SAYS_MONTHLY.test(statedWords(read))) return false;
   if (ASKS_YEARLY.test(question.folded) && value.type === 'quantity' && !isYearly(read)) return false;
   return question.unit === null || value.type !== 'statement' || question.yesNo || holdsUnit(question.unit, read);
 }

@@ -14,7 +14,7 @@ import { figuresMet, type Judged, judge, MET, wordsMet } from './judge.js';
 import { lookUp, membersOf, onThePage, speakerOf } from './look-up.js';
 import { holdsPost, personPremise } from './person-premise.js';
 import { goesOtherWay, opposes, premiseFinding } from './premise.js';
-import { MOST_RIVALS, reckonedOtherwise, rivalsOf } from './rivals.js';
+import { MOST_RIVALS, otherSum, reckonedOtherwise, rivalsOf } from './rivals.js';
 import { tiedTo } from './scope.js';
 import { oneOfUses, onlyTogether } from './together.js';
 import { changeOf, inTextOrder, pairOrNothing, second } from './two.js';
@@ -96,6 +96,10 @@ const WIDE_MET = 0.4;
 const measuresTheSame = (question: Understood, m: Judged): boolean =>
   question.terms.every((t, i) => t.role !== 'content' || (m.strengths[i] ?? 0) >= WIDE_MET);
 
+/** The facts stand in reports on more than one place. */
+const isOfSeveral = (library: Library, facts: readonly Judged[]): boolean =>
+  new Set(facts.map(({ read: { fact } }) => library.reports.get(fact.report)?.mainPlace)).size > 1;
+
 /** The verdict on the best fact, all its words met. */
 function verdictOn(question: Understood, library: Library, first: Judged, good: readonly Judged[], all: readonly Judged[]): Finding {
   const { fact } = first.read;
@@ -126,8 +130,10 @@ function verdictOn(question: Understood, library: Library, first: Judged, good: 
     if (exact !== undefined) return answered('exact', 'answered', [exact.read], exact.coverage);
     if (isOnceOnly(question, first)) return answered('said-otherwise', 'corrected', [first.read], first.coverage);
     // How much it was in one year is not told by how much it moved in another.
-    if (question.direction === null && question.wanted !== 'percent' && fact.about.basis === 'change')
+    if (question.direction === null && question.wanted !== 'percent' && fact.about.basis === 'change' && fact.about.period !== null)
       return nothing([first.read], [], first.coverage);
+    // With reports on several places, of none that is named, another year's figure would be anybody's.
+    if (question.places.length === 0 && isOfSeveral(library, good)) return nothing([first.read], [], first.coverage);
     return answered('period', 'partial', [first.read], first.coverage, { missing: question.daysTyped });
   }
   if (fact.value.type === 'date' && fact.value.inferred && ASKS_YEAR.test(question.folded))
@@ -166,6 +172,8 @@ function verdictOn(question: Understood, library: Library, first: Judged, good: 
   }
   const reckoned = reckonedOtherwise(first, all);
   if (reckoned.length > 0) return answered('exact', 'several', [first.read, ...reckoned.map((r) => r.read)], first.coverage);
+  const sum = home === undefined ? null : otherSum(question, first, home);
+  if (sum !== null) return answered('exact', 'several', inTextOrder(first.read, sum), first.coverage);
   const rivals = rivalsOf(question, first, good);
   if (rivals.length > 0 && rivals.length <= MOST_RIVALS && question.wanted !== null) {
     return answered('exact', 'several', [first.read, ...rivals.map((r) => r.read)], first.coverage);
@@ -176,6 +184,12 @@ function verdictOn(question: Understood, library: Library, first: Judged, good: 
   if (question.yesNo && opposes(question, first.read)) return answered('said-otherwise', 'corrected', [first.read], first.coverage);
   return answered('exact', 'answered', [first.read], first.coverage);
 }
+
+/** 林一表示: that somebody speaks is nothing said; nor is who they are. */
+const saysSomething = ({ terms }: Understood, read: ReadFact, speaker: string): boolean =>
+  (read.fact.value.type === 'statement' || (read.fact.value.type !== 'person' && terms.some((t) => t.role === 'content'))) &&
+  statedWords(read).split(fold(speaker)).join('').length > LONGEST_VERB_OF_SAYING;
+const LONGEST_VERB_OF_SAYING = 6;
 
 /** 4个区是说什么: what a figure stands for is asked, and nothing else. */
 const asksMeaning = ({ folded, quantities }: Understood): boolean => quantities.length === 1 && ASKS_MEANING.test(folded);
@@ -203,7 +217,7 @@ export function choose(question: Understood, library: Library, report: string | 
   if (person !== null) return person;
   const speaker = ASKS_WHAT_WAS_SAID.test(question.folded) ? question.people[0] : undefined;
   const able = all
-    .filter((m) => speaker === undefined || (m.read.fact.speaker === speaker && m.read.fact.value.type !== 'person'))
+    .filter((m) => speaker === undefined || (m.read.fact.speaker === speaker && saysSomething(question, m.read, speaker)))
     .filter((m) => wordsMet(question, m) && figuresMet(m) && holdsPost(question, m.read));
   const good = exactlyNamed(question, ofMeasureTold(question, able));
   const first = bestOf(question, good, all);

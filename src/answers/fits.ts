@@ -14,6 +14,7 @@ import {
   ASKS_SENSE,
   ASKS_SEVERAL,
   ASKS_WHAT,
+  ASKS_WHICH_PLACE,
   ASKS_WHICH_WAY,
 } from '../language/asked.js';
 import { DAY_LENGTH } from '../language/calendar.js';
@@ -155,7 +156,10 @@ export function fits(question: Understood, read: ReadFact): boolean {
     case 'duration':
       return quantity === 'time' || (value.type === 'date' && !ASKS_LASTING.test(question.folded));
     case 'rank':
-      return quantity === 'rank';
+      // Which district came first: a rank of no district tells nothing of it.
+      return (
+        quantity === 'rank' && (question.placeKind === null || !ASKS_WHICH_PLACE.test(question.folded) || namesKindOfPlace(question, read))
+      );
     case 'ordinal':
       return (
         quantity === 'rank' ||

@@ -10,7 +10,7 @@ import type { Understood } from './understand.js';
 const NUMERIC = new Set<CueKind>(['money', 'percent', 'quantity', 'duration', 'rank']);
 
 /** 百万元以上产业项目: a sum that only sorts the things counted. */
-function isQualifier({ fact, home }: ReadFact): boolean {
+export function isQualifier({ fact, home }: ReadFact): boolean {
   if (fact.value.type !== 'quantity' || fact.value.hedge !== 'at least') return false;
   const after = home.evidence.folded.slice(fact.at.end - home.passage.start);
   return /^\p{Script=Han}/u.test(after) && home.evidence.folded.slice(0, fact.at.end - home.passage.start).endsWith('以上');

@@ -3,6 +3,7 @@ import type { Fact } from '../domain.js';
 import { ASKS_BY_VERB, WIDE_KINDS } from '../language/asked.js';
 import { fold } from '../language/fold.js';
 import { meets } from '../language/meets.js';
+import { parentsOf } from '../language/place-tree.js';
 import { placesIn } from '../language/places.js';
 import type { Library, ReadFact, ReadReport } from '../reports/library.js';
 import { find, type Match, merit } from './find.js';
@@ -189,7 +190,9 @@ export function namesOtherPlaces(question: Understood, { fact, home }: ReadFact)
   const named = placesIn(statedWords({ fact, home }))
     .filter((found) => !found.inside)
     .map((found) => fold(found.place.zh));
-  const others = named.filter((place) => place !== fold(fact.about.actor ?? ''));
+  // 安徽省林业局主办: where the office is that did it in 合肥 does not matter.
+  const around = question.places.flatMap(parentsOf).map(fold);
+  const others = named.filter((place) => place !== fold(fact.about.actor ?? '') && !around.includes(place));
   return others.length > 0 && question.places.some((place) => !named.includes(fold(place)) && place !== fact.about.actor);
 }
 

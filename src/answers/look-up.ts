@@ -3,6 +3,7 @@
 import { fold } from '../language/fold.js';
 import { meets } from '../language/meets.js';
 import { PAGE_FIELDS } from '../language/page-words.js';
+import { unitClass } from '../language/quantities.js';
 import { SOURCE_WORDS } from '../language/source-cues.js';
 import type { Library, ReadFact, ReadReport } from '../reports/library.js';
 import { figureStrength, sameFigure } from './figures.js';
@@ -19,7 +20,7 @@ export function lookUp(question: Understood, library: Library, report: string | 
     others.length > 0 ||
     words.length > 1 ||
     question.yesNo ||
-    (question.wanted !== null && question.wanted !== 'definition')
+    (question.wanted !== null && question.wanted !== 'definition' && !asksWhoHasIt(question))
   )
     return null;
   const facts: ReadFact[] = [];
@@ -34,12 +35,22 @@ export function lookUp(question: Understood, library: Library, report: string | 
   const met = facts.filter(({ fact: { focus }, home: { passage, evidence } }) =>
     words.every((t) => meets(t.term, evidence, focus.start - passage.start, focus.end - passage.start) >= STATED),
   );
-  const distinct = met.filter((f, i) => met.findIndex((x) => x.home === f.home && sameValue(x.fact, f.fact)) === i);
+  const isRank = unitClass(asked.quantity.unit) === 'rank';
+  // In one sentence two may be first, each in a clause of its own.
+  const distinct = met.filter(
+    (f, i) =>
+      met.findIndex((x) => x.home === f.home && sameValue(x.fact, f.fact) && (!isRank || x.fact.stated.start === f.fact.stated.start)) ===
+      i,
+  );
   const [first] = distinct;
   // One figure that stands for several things is said with each of them.
   if (first === undefined || distinct.length > MOST_MEANINGS || distinct.some((f) => !sameValue(f.fact, first.fact))) return null;
   return answered('exact', distinct.length > 1 ? 'several' : 'answered', distinct.map(withClauseBefore), 1);
 }
+
+/** 谁排名第一: a rank alone, and who has it. */
+const asksWhoHasIt = ({ wanted, cues, terms, placeKind }: Understood): boolean =>
+  wanted === 'rank' && terms.length === 0 && (cues.includes('person') || placeKind !== null);
 
 /** More things of one figure than this are too many to show. */
 const MOST_MEANINGS = 3;
@@ -118,7 +129,8 @@ const IN_TITLE = 0.75;
 export function onTheLabel(question: Understood, library: Library, report: string | undefined): Finding | null {
   const folded = question.folded;
   const field = PAGE_FIELDS.find(({ asked }) => asked.test(folded));
-  if (field === undefined || question.yesNo) return null;
+  if (field === undefined || question.yesNo || (WAYS_TO_REACH.test(folded) && question.terms.some(({ term }) => WRITERS.test(term.text))))
+    return null;
   const found = [...library.reports.values()]
     .filter((read) => (report === undefined || read.report.id === report) && isOfThePage(question, read, field.asked))
     .flatMap((read) => {
@@ -142,6 +154,10 @@ export function onTheLabel(question: Understood, library: Library, report: strin
     );
   return answered('exact', 'answered', [first.fact], 1, { short: first.short });
 }
+
+/** What the site gives to be reached by is not its writers'. */
+const WAYS_TO_REACH = /邮箱|邮件|电话|手机|微信|微博|地址|\b(?:e-?mails?|phones?|telephone|address|wechat|twitter|contacts?)\b/u;
+const WRITERS = /^(?:authors?|writers?|reporters?|journalists?|作者|记者|撰稿人?)$/u;
 
 /** More pages than these are not shown side by side. */
 const MOST_PAGES = 3;

@@ -13,6 +13,7 @@ import { doesIt, doingsOf } from './agent.js';
 import { figureStrength, sameFigure, unitsAgree } from './figures.js';
 import { answered, type Finding, type Reason } from './finding.js';
 import { fits } from './fits.js';
+import { isQualifier } from './given.js';
 import { figuresMet, type Judged, judge, MET, namesOtherPlaces, STATED, wordsMet } from './judge.js';
 import { FOCUS } from './strength.js';
 import type { Understood } from './understand.js';
@@ -34,6 +35,8 @@ function sameDigits(asked: string, stated: string): boolean {
 function comparable({ unit: asked, value }: Quantity, stated: string | null): boolean {
   // A bare sum (63.5亿) is money; a bare number counts things.
   if (asked === null && value.length > LONGEST_COUNT) return unitClass(stated) === 'money';
+  // Money is corrected by money alone, and no number without a unit says that it is.
+  if (unitClass(asked) === 'money') return unitClass(stated) === 'money';
   return asked === null ? stated !== 'rank' : unitsAgree(asked, stated) || (unitClass(asked) === 'count' && unitClass(stated) === 'people');
 }
 
@@ -53,6 +56,7 @@ function premiseFault(question: Understood, read: ReadFact): Reason | null {
   const changed = about.basis === 'change' || (about.basis === 'level' && saysFromTo(statedWords(read)));
   const moves = value.type === 'quantity' && changed && about.direction !== null && question.direction !== null;
   if (moves && about.direction !== question.direction) return 'direction';
+  if (question.wanted === 'why' && saysOtherWay(question, read)) return 'direction';
   if (question.yesNo && about.stage === 'plan' && SAYS_DONE.test(question.folded)) return 'stage';
   return null;
 }
@@ -169,13 +173,14 @@ export function premiseFinding(
     const day = otherDay(question, library, report);
     if (day !== null) return day;
   }
+  const doer = otherDoer(question, library, report);
+  if (doer !== null) return doer;
   if (first !== undefined) {
     const fault = premiseFault(question, first.read);
     return fault === null ? null : answered(fault, 'corrected', [first.read], first.coverage);
   }
   const other =
-    [otherDay, otherPlace, otherWay, otherOfRow, otherDoer].map((check) => check(question, library, report)).find((f) => f !== null) ??
-    null;
+    [otherDay, otherPlace, otherWay, otherOfRow].map((check) => check(question, library, report)).find((f) => f !== null) ?? null;
   if (other !== null || question.quantities.length === 0) return other;
   // A figure that the report does give names the thing meant; only one that it never gives can be a mistake about another.
   const given = (q: QuantityReading) =>
@@ -186,7 +191,7 @@ export function premiseFinding(
     );
   if (!question.yesNo && question.quantities.every(given)) return null;
   const bare: Understood = { ...question, quantities: [], wanted: null };
-  const wrong = judge(bare, library, report, (read) => read.fact.value.type === 'quantity').filter(
+  const wrong = judge(bare, library, report, (read) => read.fact.value.type === 'quantity' && !isQualifier(read)).filter(
     (m) => m.scope.place !== 'other' && wrongFigure(question, m.read) && namesTheThing(bare, m),
   );
   // The very digits at another scale tell which figure was meant, where half of the words do too.
@@ -198,11 +203,15 @@ export function premiseFinding(
   return best === undefined ? null : answered('figure', 'corrected', [best.read], best.coverage);
 }
 
-/** 轮候时间缩短了吗: the sentence says that it moved, and the other way. */
-export function goesOtherWay(question: Understood, read: ReadFact): boolean {
-  const stated = read.fact.value.type === 'statement' && read.fact.about.stage === 'done' ? directionOf(statedWords(read)) : null;
-  return question.direction !== null && stated !== null && stated !== question.direction;
+/** The sentence says that it moves, and the other way. */
+function saysOtherWay({ direction }: Understood, read: ReadFact): boolean {
+  const stated = read.fact.value.type === 'statement' ? directionOf(statedWords(read)) : null;
+  return direction !== null && stated !== null && stated !== direction;
 }
+
+/** 轮候时间缩短了吗: the sentence says that it moved, and the other way. */
+export const goesOtherWay = (question: Understood, read: ReadFact): boolean =>
+  read.fact.about.stage === 'done' && saysOtherWay(question, read);
 
 /** Where the pieces of a clause part: at its marks, at the blanks of a headline, and where 而是 turns to what is affirmed. */
 const PIECES = /[，,；;、\s]+|(?=而是)/u;

@@ -1,6 +1,7 @@
 // Figures that compete: as good as the first, and nothing in the question tells them apart.
 import type { Fact } from '../domain.js';
-import { ASKS_STOCK } from '../language/asked.js';
+import { ASKS_DONE, ASKS_STOCK } from '../language/asked.js';
+import { CHANGE_FRAME } from '../language/aspect-words.js';
 import { isContrasted } from '../language/contrasts.js';
 import { hasHan } from '../language/fold.js';
 import type { Term } from '../language/keys.js';
@@ -9,9 +10,10 @@ import { unitClass } from '../language/quantities.js';
 import { segment, type Word } from '../language/segment.js';
 import { PASSES_MARK, RECKONED, RECKONS, SAYS_ADDED } from '../language/told.js';
 import { PART } from '../reports/facts/quantities.js';
-import type { ReadPassage } from '../reports/library.js';
+import type { ReadFact, ReadPassage, ReadReport } from '../reports/library.js';
 import { isOwnLevel } from './find.js';
 import { type Judged, MET, sameValue } from './judge.js';
+import type { AskedTerm } from './roles.js';
 import { CLAUSE } from './strength.js';
 import type { Understood } from './understand.js';
 import { focusWords, statedWords } from './words.js';
@@ -137,6 +139,17 @@ const [VERB_SAID, VERB_ELSEWHERE] = [0.6, 0.4];
 
 const isShare = ({ value }: Fact): boolean => value.type === 'quantity' && unitClass(value.unit) === 'percent';
 
+/** 财政支出是多少: of what was spent and what is budgeted neither is singled out, by a date, a tense or a word of result. */
+const isTimeless = ({ dates, folded, direction }: Understood, first: Fact, other: Fact): boolean =>
+  dates.length === 0 &&
+  direction === null &&
+  !ASKS_DONE.test(folded) &&
+  first.report === other.report &&
+  first.value.type === 'quantity' &&
+  other.value.type === 'quantity' &&
+  first.value.unit === other.value.unit &&
+  first.about.basis === other.about.basis;
+
 /** Facts as good as the first, with another value, that the question does not tell apart. */
 export function rivalsOf(question: Understood, first: Judged, good: readonly Judged[]): Judged[] {
   const { fact } = first.read;
@@ -161,8 +174,13 @@ export function rivalsOf(question: Understood, first: Judged, good: readonly Jud
       !(ASKS_STOCK.test(folded) && SAYS_ADDED.test(focusWords(m.read)) && !SAYS_ADDED.test(folded)) &&
       // A round figure that was passed on the way is none that was reached.
       !(isMark(m) && !isMark(first)) &&
-      // What is forecast does not compete with what was reached.
-      !(fact.about.stage === 'done' && m.read.fact.about.stage !== 'done' && !question.asksAhead) &&
+      // What is forecast does not compete with what was reached, unless neither is meant by a time or a tense.
+      !(
+        fact.about.stage === 'done' &&
+        m.read.fact.about.stage !== 'done' &&
+        !question.asksAhead &&
+        !isTimeless(question, fact, m.read.fact)
+      ) &&
       // Asked how much it is, by how much it grew is another question.
       !(question.direction === null && fact.about.basis !== 'change' && m.read.fact.about.basis === 'change') &&
       m.read.home.passage.part === first.read.home.passage.part &&
@@ -193,6 +211,51 @@ export function reckonedOtherwise(first: Judged, all: readonly Judged[]): Judged
       RECKONS.test(text.slice(at(other.stated.start), at(other.at.start))),
   );
   return others.slice(0, 1);
+}
+
+/** The nouns and verbs of a figure's own words: 安排资金 of 安排资金7.25亿元. */
+function measureWords(read: ReadFact): { readonly words: ReadonlySet<string>; readonly tags: string } {
+  const { fact, home } = read;
+  const at = (offset: number) => offset - home.passage.start;
+  const { folded } = home.evidence;
+  const around = `${folded.slice(at(fact.focus.start), at(fact.at.start))} ${folded.slice(at(fact.at.end), at(fact.focus.end))}`;
+  const words = segment(around).filter((w) => w.text.length > 1 && /^(?:n$|v|j|nz)/u.test(w.tag) && !CHANGE_FRAME.has(w.text));
+  return { words: new Set(words.map((w) => w.text)), tags: words.map((w) => w.tag.charAt(0)).join('') };
+}
+
+/** 安排资金7.25亿元, 共安排8余亿元财政资金投入帮扶: the one measures, with a noun and a verb, what the other does. */
+function measuresTheSame(one: ReadFact, other: ReadFact): boolean {
+  const [less, more] = [measureWords(one), measureWords(other)].sort((a, b) => a.words.size - b.words.size);
+  if (less === undefined || more === undefined || !less.tags.includes('n') || !less.tags.includes('v')) return false;
+  return [...less.words].every((word) => [...more.words].some((longer) => longer.endsWith(word)));
+}
+
+/** What the question names stands in the figure's sentence, or where its scope was read from. */
+const isNamedAround = ({ term }: AskedTerm, { home, scope }: ReadFact): boolean =>
+  [home, ...scope].some(({ evidence }) => meets(term, evidence, 0, evidence.folded.length) >= NAMED_AROUND);
+const NAMED_AROUND = 0.9;
+
+/** A sum of the same measure in the same report that differs, where the question singles none out by a time or a place. */
+export function otherSum(question: Understood, { read: first, scope }: Judged, { facts, mainPlace }: ReadReport): ReadFact | null {
+  const { value, about } = first.fact;
+  const local = question.places.some((place) => place !== mainPlace);
+  if (question.wanted !== 'money' || question.dates.length > 0 || local || value.type !== 'quantity' || scope.period !== 'same')
+    return null;
+  const named = question.terms.filter(({ term }) => term.tag !== 'place');
+  const sum = facts.find(
+    (read) =>
+      read.fact.value.type === 'quantity' &&
+      read.fact.value.unit === value.unit &&
+      !sameValue(read.fact, first.fact) &&
+      read.home.passage.part === first.home.passage.part &&
+      read.fact.about.stage === about.stage &&
+      read.fact.about.basis === about.basis &&
+      measuresTheSame(first, read) &&
+      // How it is called that money is spent tells no sum from another.
+      named.every((t) => t.role === 'light' || isNamedAround(t, read)) &&
+      named.some((t) => isNamedAround(t, read)),
+  );
+  return sum ?? null;
 }
 
 /** More than this many competing facts tell that the question was too vague to choose by. */

@@ -90,6 +90,10 @@ export function askedPerHead(terms: readonly AskedTerm[]): readonly AskedTerm[] 
 }
 const PER_HEAD = /^(?:人均|每人|per (?:capita|head|person))$/u;
 
+/** 修路|一共花了多少: what opens a question, before an adverb of sum or time, is its subject, whatever a dictionary calls the word. */
+export const isSubject = (folded: string, term: Term) =>
+  term.start === 0 && term.text.length > 1 && hasConcept(term) && /^(?:一共|总共|共|累计|目前|到底|大概)/u.test(folded.slice(term.end));
+
 /** 居住|类, 申请|人数, 审批|时间: before a class or a measure a verb names a thing. */
 export const namesClass = (folded: string, term: Term) =>
   term.text.length > 1 && /^(?:类(?!似|别|型)|人数|人次|时间|费用|成本)/u.test(folded.slice(term.end));

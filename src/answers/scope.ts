@@ -21,11 +21,10 @@ export interface ScopeFit {
   readonly period: Fit;
 }
 
+const short = (name: string) => (name.length > 2 ? name.replace(/(特别合作区|市|省|县|区|镇|村)$/u, '') : name);
+
 /** 福田区 and 福田 are one place. */
-function samePlace(a: string, b: string): boolean {
-  const short = (name: string) => (name.length > 2 ? name.replace(/(特别合作区|市|省|县|区|镇|村)$/u, '') : name);
-  return a === b || short(a) === short(b);
-}
+const samePlace = (a: string, b: string): boolean => a === b || short(a) === short(b);
 
 function inside(place: string, whole: string): boolean {
   return parentsOf(place).some((parent) => samePlace(parent, whole));
@@ -65,7 +64,7 @@ function isOfWhole(asked: string, mainPlace: string, { fact, home }: ReadFact, w
 /** The place stands in a post: 河口区委副书记. */
 const isInPost = (place: string, words: string): boolean =>
   words
-    .split(place)
+    .split(short(place))
     .slice(1)
     .some((behind) => POST.test(behind));
 const POST = new RegExp(`^[^,，。;；、]{0,16}?(?:${titleWords.map(({ zh }) => zh).join('|')})`, 'u');
@@ -78,12 +77,17 @@ function placeFit(asked: string, question: Understood, read: ReadFact, mainPlace
   if (mainPlace !== null && samePlace(asked, mainPlace) && (places.length === 0 || places.some((p) => samePlace(p, asked)))) return 'same';
   const sentence = text.slice(home.passage.start, home.passage.end);
   if (fact.value.type === 'person') {
-    const did = ASKS_WHO_DID.test(question.folded);
+    const did = ASKS_WHO_DID.test(question.folded) || (question.yesNo && question.people.length > 0);
     // What somebody does, they do where the paragraph tells of it, whatever place their title has.
     if (did && home.topic.some((t) => t.evidence.folded.includes(fold(asked)))) return 'same';
     // A place in the post of another who is named beside them is not theirs.
-    if (!did && !fact.value.titles.some((title) => title.includes(asked)) && isInPost(asked, sentence)) return 'other';
+    const own = words.includes(short(asked)) || fact.value.titles.some((title) => title.includes(short(asked)));
+    if (!did && !own && isInPost(asked, sentence)) return 'other';
+    // Nor is a post elsewhere one in the place that the report is about.
+    if (!did && !own && places.length > 0 && !places.some((p) => samePlace(p, asked) || inside(p, asked))) return 'other';
   }
+  // 深圳哪个区排第一: of the places in it one is asked for.
+  if (question.placeKind !== null && places.length > 0 && places.every((p) => inside(p, asked))) return 'same';
   if (places.some((p) => samePlace(p, asked))) {
     // 多少家东莞企业去了佛山: every place of the figure is asked for.
     const whole = fact.value.type === 'quantity' && !places.every((p) => question.places.some((other) => samePlace(other, p)));
@@ -91,7 +95,7 @@ function placeFit(asked: string, question: Understood, read: ReadFact, mainPlace
   }
   if (fact.value.type !== 'quantity') {
     if (words.includes(asked) && mainPlace !== null && samePlace(asked, mainPlace)) return 'same';
-    if (words.includes(asked)) return otherPlacesInRun(asked, words) ? 'other' : isOneOfMany(asked, words) ? 'wider' : 'same';
+    if (words.includes(short(asked))) return otherPlacesInRun(asked, words) ? 'other' : isOneOfMany(asked, words) ? 'wider' : 'same';
     // A clause that names other places is about those.
     const others = placesIn(words).some((found) => !found.inside && !samePlace(found.place.zh, mainPlace ?? ''));
     if (!others && sentence.includes(asked)) return 'same';
@@ -126,7 +130,6 @@ const endTogether = (a: Period, b: Period): boolean =>
   a.to !== null && b.to !== null && a.to.length > 4 && a.to.slice(0, 7) === b.to.slice(0, 7);
 
 function periodFit(asked: Period, fact: Period | null, current: boolean, published: string | null): Fit {
-  // News of a year, with no other time said, is of that year.
   if (fact === null) return asked.from?.length === 4 && asked.to === asked.from && published?.startsWith(asked.from) ? 'same' : 'wider';
   const [from, to] = [year(asked.from), year(asked.to)];
   const [factFrom, factTo] = [year(fact.from), year(fact.to)];
@@ -226,7 +229,8 @@ export function compareScope(question: Understood, read: ReadFact, report: ReadR
           dated.value,
           read.fact.about.period,
           /今年|本年|\bthis year\b/u.test(question.dateText),
-          isNews(masthead) ? masthead.published : null,
+          // News of a year, with no other time said, is of that year, and so is what a report on work plans.
+          !read.fact.reviewed && (isNews(masthead) || read.fact.about.stage !== 'done') ? masthead.published : null,
         );
   return { place, places: fits.filter((f) => f.fit !== 'same').map((f) => f.place), period };
 }

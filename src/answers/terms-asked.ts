@@ -17,6 +17,7 @@ import {
   isKindAsked,
   isNameHere,
   isPayer,
+  isSubject,
   namesClass,
   opensPhrase,
   roleOf,
@@ -191,6 +192,7 @@ export function termsAsked(
           opensPhrase(folded, term) ||
           isNameHere(term, lexicon) ||
           namesClass(folded, term) ||
+          isSubject(folded, term) ||
           isPayer(folded, term)
             ? 'content'
             : roleOf(term),

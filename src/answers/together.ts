@@ -46,6 +46,20 @@ export function oneOfUses(question: Understood, { fact, home }: ReadFact, { repo
   );
 }
 
+/** Reckoned together: 甲站、乙站发送旅客合计. */
+const IN_ALL = /合计|共计|总共|一共|共/u;
+
+/** The thing asked about that the last of several opens with, by itself or behind its place: 甲站、|南山北站|发送旅客. */
+function opening(question: Understood, { home }: ReadFact, last: { readonly start: number; readonly end: number }): AskedTerm | null {
+  return (
+    question.terms.find((t) => {
+      const [at] = t.role === 'light' || t.term.tag === 'place' ? [] : placesOf(t.term, home.evidence, last.start, last.end);
+      const led = at === undefined ? null : home.evidence.folded.slice(last.start, at.start);
+      return led !== null && (led === '' || question.places.some((place) => place.startsWith(led)));
+    }) ?? null
+  );
+}
+
 /** The thing asked about, where the figure is for it and others together and the question names none of the others; else null. */
 export function onlyTogether(question: Understood, read: ReadFact, { report: { text } }: ReadReport): AskedTerm | null {
   if (read.fact.value.type !== 'quantity' || read.fact.reviewed || OF_EACH.test(focusWords(read))) return null;
@@ -57,6 +71,12 @@ export function onlyTogether(question: Understood, read: ReadFact, { report: { t
   );
   const last = pieces.at(-1) ?? { start: 0, end: 0 };
   const [asked, ...others] = named.filter((t) => t !== undefined);
+  if (
+    asked === undefined &&
+    IN_ALL.test(focusWords(read)) &&
+    !members.some((m) => question.folded.includes(read.home.evidence.folded.slice(m.start, m.end)))
+  )
+    return opening(question, read, last);
   if (asked === undefined || others.length > 0) return null;
   // What the last of them opens with is one more: …、烟叶|出口.
   const inLast = question.terms.some(

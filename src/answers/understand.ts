@@ -12,6 +12,7 @@ import {
   INTERROGATIVE,
   NAMES_MONEY,
   OFFERS_CHOICE,
+  PER_ONE,
   RULES_OUT,
   SCALE_ASKED,
   SURELY_YES_NO,
@@ -172,11 +173,13 @@ export function understand(text: string, lexicon: Lexicon, anchor: string | null
   const dates = readDates(folded, anchor);
   // 63.5亿对吧: 对 counts no pairs there.
   const plain = folded.replace(/对(?=吧|吗|么|不对)/gu, ' ');
+  const rates = [...plain.matchAll(PER_ONE)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
   const quantities = [...readQuantities(plain), ...bareSums(plain)]
     .filter(
       // “the national top 100” is a name, and no figure to be met.
       (q) =>
         !dates.some((d) => overlaps(d, q)) &&
+        !rates.some((r) => overlaps(r, q)) &&
         !named.some((n) => overlaps(n, q)) &&
         !(q.quantity.unit === 'rank' && q.quantity.hedge === 'at most'),
     )

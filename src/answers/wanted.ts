@@ -31,7 +31,7 @@ export const TYPE_WORDS: Partial<Record<CueKind, RegExp>> = {
     /^(?:去|到|去过|前往|赴|市|省|县|区|镇|村|国|地方|地点|城市|国家|地区|place|city|cities|country|countries|location|venue|towns?|where)$/u,
   person: /^(?:人|人员|名字|姓名|部门|单位|机构|person|people|names?|department|agency|office|organi[sz]ation)$/u,
   list: /^(?:名单|清单|名字|names?|list)$/u,
-  rank: /^(?:排名|名次|位次|rank(?:ing|ed)?|place|position)$/u,
+  rank: /^(?:排名|名次|位次|rank(?:ing|ed)?|place|position|province|country|nation|county|district)$/u,
   title: /^(?:职务|头衔|职位|身份|title|position|post|job|role)$/u,
   why: /^(?:原因|理由|缘故|缘由|reasons?|cause)$/,
   definition: /^(?:意思|含义|全称|简称|meaning|definition|name)$/u,
@@ -125,11 +125,23 @@ export function wantedOf(cues: readonly CueKind[], folded: string, terms: readon
   return cues[0] ?? null;
 }
 
+/** Which Shenzhen district came top in the province: the first kind behind the word that asks. */
+const WHICH_KIND = /\b(?:which|what)(?: (?!is|are|was|were)[a-z-]+){0,3}? (countr|count|district|cit|province)(?:y|ies|s)?\b/u;
+const KINDS: Readonly<Record<string, PlaceKind>> = {
+  countr: 'country',
+  count: 'county',
+  district: 'county',
+  cit: 'city',
+  province: 'province',
+};
+
 /** The kind of place asked for, where the question names one. */
 export function placeKindOf(folded: string): PlaceKind | null {
+  const which = KINDS[WHICH_KIND.exec(folded)?.[1] ?? ''];
+  if (which !== undefined) return which;
   if (/国家(?!级|队|局)|\bcountr(?:y|ies)\b/u.test(folded)) return 'country';
   if (/哪[几些两二三四五六七八九十\d]*个?[县区](?!域|间)|\bcounties\b/u.test(folded)) return 'county';
   if (/哪[几些两二三四五六七八九十\d]*个?(?:地级)?(?:城市|市)(?!场|级|属)|\bcities\b/u.test(folded)) return 'city';
-  if (/哪(?:个|些|几个)?省|\bprovinces?\b/u.test(folded)) return 'province';
+  if (/哪(?:个|些|几个)?省|\bprovinces\b/u.test(folded)) return 'province';
   return null;
 }

@@ -11,11 +11,15 @@ export const ASKS_ALL =
 
 /** Asks for a number of things and not for a sum or a share: 多少家, 几条, how many. */
 export const COUNTS_THINGS =
-  /(?:多少|几多|几)[百千万亿]*(?:口(?!径)|眼|处|株|匹|尾|羽|根|颗|枚|起|例|宗|笔|趟|列|节|层|组|个|家|名|位|人|项|条|件|座|所|间|套|次|户|辆|张|只|头|棵|台|艘|架|支|部|种|类|批|场|村|县|市|区|镇|篇|份)|\bhow many\b|\bnumber of\b|个数|人数/u;
+  /(?:多少|几多|几)[百千万亿]*(?:口(?!径)|眼|处|株|匹|尾|羽|根|颗|枚|起|例|宗|笔|趟|列|节|层|组|个|家|名|位|人|项|条|件|座|所|间|套|次|户|辆|张|只|头|棵|台|艘|架|支|部|种|类|批|场|村|县|市|区|镇|篇|份)|\bhow many\b|\bnumber of\b|[,，] ?(?:the )?(?:number|how many)\??$|个数|人数/u;
 
 /** Asks how many there are in all, and not how many were added. */
 export const ASKS_STOCK =
   /总数|总量|一共|总共|现有|目前(?:共?有|一共)|\b(?:in total|altogether)\b|\b(?:total (?:number of )?[a-z ]{1,20} (?:in|at|of)|how many [a-z ]{1,20} (?:are there|exist|in total|altogether)|does [a-z ]{1,20} have)\b/u;
+
+/** Asks of what is over, by its tense or a word of result. */
+export const ASKS_DONE =
+  /[了过咗]|已|达|现有|目前|现在|去年|上年|完成|实现|取得|\b(?:did|was|were|had|has|have|been|got|reached|now|so far|current(?:ly)?|(?!fixed|united|red|need|combined|proposed|planned)[a-z]{2,}ed)\b/u;
 
 /** Asks by how much or which way something moved. */
 export const ASKS_CHANGE =
@@ -112,6 +116,10 @@ export const NAMES_YEAR = /\b(?:target|start|opening|completion|launch) (?:year|
 export const ASKS_PLACES =
   /哪(?:几个?|些|\d+个|[二两三四五六七八九十]个?)(?:地级|地)?(?:市|城市|县|区|省|省份|国家)(?!级|属|管)|\b(?:which|name|list|what are)\b[^,]{0,24}\b(?:cities|counties|provinces|countries)$/u;
 
+/** Asks which one of the places of a kind it is. */
+export const ASKS_WHICH_PLACE =
+  /哪(?:一?个|一)?(?:[\p{Script=Han}]{0,4})?(?:市|县|区|省|镇|村|街道|乡)(?!级|属|管)|\b(?:which|what) (?:[a-z]+ )?(?:city|county|district|province|town|village|country)\b/u;
+
 /** Asks for some of many: 举几个例子, examples of. */
 export const ASKS_EXAMPLES = /举(?:出|例|几|些)|\bexamples?\b/u;
 
@@ -134,8 +142,15 @@ export const MEASURED_IN_MONEY = /(?:gdp|生产总值)(?!能耗)|总产值|增�
 /** 多少亿, 几万: how large the number is that would answer. */
 export const SCALE_ASKED = /(?:多少|几多|几)(?:个|多)?([万亿])(?!能)/u;
 
+/** 一个月多少, 挂一次号几块: by what it is reckoned, and no figure to be met. */
+export const PER_ONE =
+  /一(?:个)?(?:月|年|天|日|周|星期|季度?|学期|小时|晚|次|趟|户|亩|斤|吨|公斤|平方?米?|张|套|间|辆|股)(?=\p{Script=Han}{0,4}(?:多少|几|$))|(?<=(?:多少|几)\p{Script=Han}{0,3})一(?:个)?(?:月|年|天|日|周|次|晚|斤|亩)/gu;
+
 /** Asks how much there is of it in a year. */
 export const ASKS_YEARLY = /每年|年均|(?<=一)年(?=多少|几)|\b(?:yearly|annual(?:ly)?|per year|a year|each year)\b/u;
+
+/** Asks how much there is of it in a month. */
+export const ASKS_MONTHLY = /每月|月均|每个月|一个月(?=\p{Script=Han}{0,4}(?:多少|几|$))|\b(?:monthly|per month|a month|each month)\b/u;
 
 /** Asks for the time of day, and a time of day. */
 export const ASKS_CLOCK = /几点(?![个儿意])|\b(?:what time|at what hour)\b/u;

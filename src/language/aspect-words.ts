@@ -8,10 +8,10 @@ export const PLAN_WORDS =
 export const TARGET_WORDS = /预期目标|任务(?:是|为|：|:)|目标(?:是|为|：|:)|主要预期|力争(?:达到|实现)|\btargets?\b/giu;
 
 export const UP_WORDS =
-  /(?<![增延加])[长久]了|(?<![增延加])[长久]咗|[升增涨]至|增长|增产|增加(?!值)|上升|上涨|提高|提升|延长|拉长|扩大|增幅|涨幅|涨了|上调|高于|多于|攀升|回升|新增|增速|\b(?:grew|growth|growing|grow|rose|rise|rising|increase[ds]?|up|gain(?:ed)?|climb(?:ed)?|longer|higher|expanded|jump(?:ed)?)\b/giu;
+  /(?<![增延加])[长久]了|(?<![增延加])[长久]咗|[升增涨]至|增长|增产|增加(?!值)|上升|上涨|提高|提升|延长|拉长|扩大|增幅|涨幅|涨了|上调|高于|多于|攀升|回升|新增|增速|[比较](?:去年|上年|前年|往年|上年同期|去年同期|\d{4}年)[多高]|\b(?:grew|growth|growing|grow|rose|rise|rising|increase[ds]?|up|gain(?:ed)?|climb(?:ed)?|longer|higher|expanded|jump(?:ed)?)\b/giu;
 
 export const DOWN_WORDS =
-  /(?<!缩)短[了咗]|[降跌]至|下降|减产|减少|回落|下跌|降低|缩短|降幅|跌幅|缩减|下滑|下调|收窄|低于|负增长|减(?:至|到|为)|\b(?:fell|fall|falling|drop(?:ped|s)?|decline[ds]?|declining|decrease[ds]?|down|lower|shrank|shrink|reduced?|slid|slips?|slipped|dips?|dipped|sank|tumbled?|eased|shorter|weakened|slump(?:ed)?)\b/giu;
+  /(?<!缩)短[了咗]|[降跌]至|下降|减产|减少|回落|下跌|降低|缩短|降幅|跌幅|缩减|下滑|下调|收窄|低于|负增长|减(?:至|到|为)|[比较](?:去年|上年|前年|往年|上年同期|去年同期|\d{4}年)[少低]|\b(?:fell|fall|falling|drop(?:ped|s)?|decline[ds]?|declining|decrease[ds]?|down|lower|shrank|shrink|reduced?|slid|slips?|slipped|dips?|dipped|sank|tumbled?|eased|shorter|weakened|slump(?:ed)?)\b/giu;
 
 /** Words that only carry a change: a clause of nothing else speaks of the subject before it. */
 export const CHANGE_FRAME = new Set(

@@ -90,11 +90,16 @@ interface ConceptMatch {
   readonly ids: readonly string[];
 }
 
+/** 县镇村: tiers set side by side, each a word of its own. */
+const TIERS = /[省市县区镇乡村]{3,}|市县|县镇|镇村|县区|区县|县乡/gu;
+
 /** Concept words of folded Chinese text that do not cut through a word: 市政 is not found in 深圳市|政府. */
 function chineseMatches(folded: string, words: readonly Word[]): ConceptMatch[] {
   const starts = new Set(words.map((w) => w.start));
   const ends = new Set(words.map((w) => w.end));
   const inside = (start: number, end: number) => words.some((w) => w.start <= start && end <= w.end);
+  const tiers = [...folded.matchAll(TIERS)];
+  const isTier = (at: number) => tiers.some((run) => run.index <= at && at < run.index + run[0].length);
   const found: ConceptMatch[] = [];
   for (let start = 0; start < folded.length; start++) {
     const longest = longestFrom.get(folded.charAt(start)) ?? 0;
@@ -105,7 +110,8 @@ function chineseMatches(folded: string, words: readonly Word[]): ConceptMatch[] 
       // 赤字率|拟按: jieba may cut 率拟 together.
       const aligned = (starts.has(start) && ends.has(end)) || inside(start, end) || length > 3 || (length > 2 && starts.has(start));
       // A single character counts only as a word of its own.
-      if (aligned && (length > 1 || (starts.has(start) && ends.has(end)))) found.push({ start, end, ids });
+      if ((aligned && (length > 1 || (starts.has(start) && ends.has(end)))) || (length === 1 && isTier(start)))
+        found.push({ start, end, ids });
     }
   }
   return found;

@@ -96,6 +96,9 @@ export const CLAIMS_ALL = /都(?!有|是谁)|全部|均|全(?:是|在|给|归|�
 
 export const SAYS_YEARLY = /年|\b(?:annual(?:ly)?|yearly|year)\b/u;
 
+/** Reckoned by the month. */
+export const SAYS_MONTHLY = /每月|月均|(?<!\d)月(?!底|末|初|上旬|中旬|下旬)|\bmonth(?:ly)?\b/u;
+
 export const CLOCK = /\d{1,2}(?::\d{2}|[点时](?:\d|整|半)?)|\b\d{1,2}(?::\d{2})? ?[ap]\.?m\b/u;
 
 /** Asks what a word or a group takes in: “市区”包括哪里. */

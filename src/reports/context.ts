@@ -122,7 +122,7 @@ function withSpeakers(text: string, passages: readonly Passage[], people: Readon
 
 /** What stands right before the date, or before the figure of that date, that something is compared with. */
 const COMPARED =
-  /(?:比|较|由|\bthan|(?:\bfrom|\b(?:compared|against|versus)(?: with| to)?)(?:\s*[$€£]?[\d.,]+\s*(?:%|percent|thousand|million|billion|trillion)?(?: [a-z]+)? in)?)\s*$/iu;
+  /(?:比|较|由|[高低好快优多少大小]于|\bthan|(?:\bfrom|\b(?:compared|against|versus)(?: with| to)?)(?:\s*[$€£]?[\d.,]+\s*(?:%|percent|thousand|million|billion|trillion)?(?: [a-z]+)? in)?)\s*$/iu;
 
 /** Where something is sent or somebody goes: what the next sentence says is not said of that place. Example: `产品销往泰国等地`. */
 const SENDS_TO = /(?:销往|远销|出口到|出口至|发往|运往|前往|飞往|开往|赴|来自|\b(?:sold|shipped|exported) to\b)/u;

@@ -1,6 +1,6 @@
 // Answers what no extracted fact answers with the sentence that says it, or leaves it unanswered: words laid beside sentences.
 import type { Span, Stretch } from '../../domain.js';
-import { ASKS_CLOCK, ASKS_DAY, ASKS_REMAINDER, ASKS_WHICH_WAY } from '../../language/asked.js';
+import { ASKS_CLOCK, ASKS_DAY, ASKS_REMAINDER, ASKS_WHAT_WAS_SAID, ASKS_WHICH_WAY } from '../../language/asked.js';
 import { DAY_LENGTH } from '../../language/calendar.js';
 import { fold, hasHan } from '../../language/fold.js';
 import type { Term } from '../../language/keys.js';
@@ -319,6 +319,9 @@ export function readSentence(
   const read = readFor(question, library, report);
   if (read === null) return null;
   const { best, chosen, sure } = read;
+  // 林一怎么说: what somebody said is told by nobody else's words.
+  const [asked] = question.people;
+  if (asked !== undefined && ASKS_WHAT_WAS_SAID.test(question.folded) && chosen.sentence.read.passage.speaker !== asked) return null;
   if (sure < Math.max(refuseBelow, leastSure(question, chosen, library))) return null;
   if (found.verdict !== 'not_found' && !(sure >= OVERRULES && isAmongMany(chosen, library) && standsElsewhere(found, chosen))) return null;
   const unsure = asksTwice(chosen.reading.sought) || probability(best.features, readingWeights().short) < SAY_SHORT;

@@ -1,7 +1,7 @@
 // Concepts of government, politics and administration.
 
 export const government = `
-#official 干部 官员 公务员 公职人员 领导干部 党员干部 公仆 工作人员 = cadre | official | civil servant | public servant | government employee | government worker | staff | personnel
+#official 干部 官员 公务员 公职人员 领导干部 党员干部 公仆 工作人员 = cadre | official | officials | civil servant | public servant | government employee | government worker | staff | personnel
 #staff 工作人员 职员 员工 职工 人员 人手 雇员 在职员工 受雇人员 员工人数 员工总数 职工人数 雇员人数 员工数 打工仔 = staff | employee | personnel | worker | staffer | crew | number of employees | number of staff | number of workers | workforce size
 #leader 领导 领导人 负责人 主要负责人 主要领导 头头 一把手 掌门人 = leader | head | chief | person in charge | boss | top official
 #party 政党 党组织 党 = party | political party | party organization
@@ -74,7 +74,7 @@ export const government = `
 #institution-public 事业单位 = public institution
 #fiscal-dependent 财政供养人员 财政供养人口 吃财政饭 = on the government payroll | on the public payroll | publicly funded personnel
 #staffing-quota 编制数 人员编制 编制人数 = staffing quota | authorized staffing
-#government 政府 人民政府 当局 官方 = government | authorities | administration | officials
+#government 政府 人民政府 当局 官方 = government | authorities | administration
 #law-based-government 法治政府 法治政府建设 = law-based government | rule-of-law government
 #municipal-government 市政府 市人民政府 = city government | municipal government | city hall
 #provincial-government 省政府 省人民政府 = provincial government

@@ -56,6 +56,8 @@ function givenLength(words: readonly Word[]): number {
 }
 
 const SAYS = /^(?:介绍|表示|说|指出|透露|告诉|坦言|强调|认为|称|提醒|宣布)/u;
+/** What people in office do, told right behind their names. */
+const OFFICIATES = /^(?:出席|参加|主持|会见|陪同|率队?|带队|到会|讲话|致辞|签署|调研|检查)/u;
 /** 赵立说|，: a verb of saying that the dictionary takes for the end of a name. */
 const SAID = /[说称讲]$/u;
 
@@ -92,13 +94,13 @@ export function nameAt(folded: string, at: number): NameReading | null {
 const ADVERBS = new Set('马上 时常 常常 方才 尤其 曾经 连续 时时 向来 单独 平常 全都 全面 从来 从而 成天 公然 多次 相继 高度'.split(' '));
 
 /**
- * The name at `at` that is a word of the dictionary too, where a verb of saying right after it shows that it is a name.
+ * The name at `at` that is a word of the dictionary too, where a verb of saying or of office right after it shows that it is a name.
  * Example: `局长高远介绍`; 局长明确表示 has none.
  */
 export function speakingNameAt(folded: string, at: number): NameReading | null {
   const [word, verb] = segment(folded.slice(at, at + REACH));
   if (word === undefined || verb === undefined || word.text.length < 2 || word.text.length > 3) return null;
-  const says = SAYS.test(verb.text);
+  const says = SAYS.test(verb.text) || OFFICIATES.test(verb.text);
   const like = /^(?:nr|ns|nz|n$|d$|x$)/u.test(word.tag) && !ADVERBS.has(word.text) && isSurname(word.text.slice(0, 1));
   return says && like ? { name: word.text, start: at, end: at + word.text.length } : null;
 }

@@ -48,7 +48,7 @@ function wholeEnd(text: string, all: readonly QuantityReading[], index: number):
 
 /** Opens with what its subject did: the subject stands before. Examples: `完成年度计划82.3%`, `占全部投资的89.4%`, `位列全省第二`. */
 const GOES_ON =
-  /^(?:超额)?完成(?:年度|全年|年初|预期|预算|计划|任务)|^(?:占|约占|位列|位居|居|排名|达到?\d|相当于|为(?:年初|年度|全年)?(?:预算|计划|目标|上年|同期|\d)|较|同比|环比|比上年|比去年)/u;
+  /^(?:超额)?完成(?:年度|全年|年初|预期|预算|计划|任务)|^(?:占|约占|(?:位|名)?[列居](?=全|第|各|前|首|同)|跃?居(?=全|第|各|前|首|同)|排名?(?=全|第|各|前|首|同)|达到?\d|相当于|为(?:年初|年度|全年)?(?:预算|计划|目标|上年|同期|\d)|[高低快慢优好]于|较|同比|环比|比上年|比去年)/u;
 
 /** 已完工103个 names nothing; 新增就业68万人 does. */
 const LEAST_NAME = 4;
@@ -91,12 +91,15 @@ const FURTHEST_SUBJECT = 6;
 /** Says what the thing before is for, and is no subject of what follows: 专项用于老厂改造,今年先发行6亿元. */
 const SERVES = /^(?:专项|主要|重点|专门|全部)?(?:用于|用来|旨在|以便)/u;
 
+/** 增速较1—8月回落0.3个百分点: the measure of a thing that stands before it. */
+const MEASURE_ALONE = /^(?:增速|增幅|降幅|涨幅|跌幅)/u;
+
 /** The clause that a subjectless clause continues: the nearest one before with a subject of its own. */
 function subjectOf(clause: ClauseReading, reading: Reading): ClauseReading | null {
-  for (const before of clausesBefore(clause, reading).slice(0, FURTHEST_SUBJECT)) {
-    if (!SERVES.test(before.text) && !isSubjectless(before, readQuantities(before.text))) return before;
-  }
-  return null;
+  const able = clausesBefore(clause, reading)
+    .slice(0, FURTHEST_SUBJECT)
+    .filter((before) => !SERVES.test(before.text) && !isSubjectless(before, readQuantities(before.text)));
+  return able.find((before) => !MEASURE_ALONE.test(before.text)) ?? able[0] ?? null;
 }
 
 /** The name of figures whose subject stands before a semicolon: 去年，人均纯收入14350元；今年前三季度为12980元. */

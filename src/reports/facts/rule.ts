@@ -35,8 +35,11 @@ export function factId(report: string, rule: string, start: number, end: number,
   return `f-${hash.slice(0, 10)}`;
 }
 
-/** What a clause's own words say of stage and basis, and what scope it has or inherits. */
-export function aboutOf(clause: ClauseReading, printed: string, value: Value, mainPlace: string | null): About {
+/** 标准再增加|30元: what stands right behind a verb of change is by how much, and not how much it is. */
+const MOVED_BY = /(?<!新)(?:增加|减少|下降|上升|上涨|下跌|提高|降低|回落|多出?|少)了?(?:约|近|超过?|逾)?$/u;
+
+/** What a clause's own words, with a figure at `figureAt` of them, say of stage and basis, and what scope it has or inherits. */
+function aboutOf(clause: ClauseReading, printed: string, figureAt: number, value: Value, mainPlace: string | null): About {
   const [focus, words] = [fold(printed), fold(clause.text)];
   const percent = value.type === 'quantity' && (value.unit === '%' || value.unit === '百分点' || value.unit === '‰');
   const direction = directionOf(focus);
@@ -49,7 +52,9 @@ export function aboutOf(clause: ClauseReading, printed: string, value: Value, ma
           ? 'change'
           : percent
             ? 'rate'
-            : 'level';
+            : value.type === 'quantity' && direction !== null && MOVED_BY.test(focus.slice(0, figureAt))
+              ? 'change'
+              : 'level';
   return {
     measure: null,
     actor: mainPlace,
@@ -102,7 +107,16 @@ export function factOf(clause: ClauseReading, reading: Reading, draft: Draft): F
     focus,
     stated: span(id, from, Math.min(draft.statedTo ?? clause.end, clause.passage.end)),
     evidence: [passage, ...unique],
-    about: { ...aboutOf(clause, draft.says ?? text.slice(focus.start, focus.end), draft.value, context.mainPlace), ...draft.about },
+    about: {
+      ...aboutOf(
+        clause,
+        draft.says ?? text.slice(focus.start, focus.end),
+        draft.says === undefined ? draft.at.start - focus.start : 0,
+        draft.value,
+        context.mainPlace,
+      ),
+      ...draft.about,
+    },
     speaker: clause.passage.speaker,
     rule: draft.rule,
     reviewed: false,
