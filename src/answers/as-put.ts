@@ -1,6 +1,6 @@
 // Tells which facts answer a question as it is put: nothing ruled out or denied, and with the move, the measure, the set and the year it asks for.
 import type { Value } from '../domain.js';
-import { ASKS_CLOCK, ASKS_DIFFERENCE, ASKS_HOW_OFTEN, ASKS_MONTHLY, ASKS_TARGET, ASKS_YEARLY } from '../language/asked.js';
+import { ASKS_CLOCK, ASKS_DIFFERENCE, ASKS_HOW_OFTEN, ASKS_MONTHLY, ASKS_PIECE, ASKS_TARGET, ASKS_YEARLY } from '../language/asked.js';
 import { movesIn, saysPlan, saysRate } from '../language/aspect-words.js';
 import { meets } from '../language/meets.js';
 import { type UnitClass, unitClass } from '../language/quantities.js';
@@ -116,6 +116,17 @@ function tellsMeasure(question: Understood, read: ReadFact): boolean {
   return question.unit === null || value.type !== 'statement' || question.yesNo || holdsUnit(question.unit, read);
 }
 
+/** 1+N体系里的N指什么: only words that say what it stands for tell it. */
+function saysPiece(question: Understood, read: ReadFact): boolean {
+  const piece = ASKS_PIECE.exec(question.folded)
+    ?.slice(1)
+    .find((group) => group !== undefined);
+  return (
+    piece === undefined ||
+    new RegExp(`["“「]?${piece}["”」]?(?:是指|就是|指的是|指|即|代表|为|:|：|stands? for|means?|is )`, 'u').test(statedWords(read))
+  );
+}
+
 /** 比上年多几天: a level tells nothing of the difference. */
 const tellsDifference = (question: Understood, { fact }: ReadFact): boolean =>
   question.yesNo || fact.value.type !== 'quantity' || !ASKS_DIFFERENCE.test(question.folded) || moves(fact);
@@ -145,6 +156,7 @@ export function answersAsPut(question: Understood, read: ReadFact): boolean {
     isOfDimension(question, read) &&
     isShareOfIt(question, read) &&
     saysWhichOfNumber(question, read) &&
+    saysPiece(question, read) &&
     (!SENTENCES.has(read.fact.value.type) || question.yesNo || namesKind(question, read))
   );
 }

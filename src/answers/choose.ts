@@ -10,8 +10,9 @@ import type { Library, ReadFact, ReadPassage } from '../reports/library.js';
 import { bestOf, exactlyNamed } from './best.js';
 import { answered, type Finding, nothing } from './finding.js';
 import { fits } from './fits.js';
-import { figuresMet, type Judged, judge, MET, wordsMet } from './judge.js';
-import { lookUp, membersOf, onThePage, speakerOf } from './look-up.js';
+import { figuresMet, type Judged, judge, wordsMet } from './judge.js';
+import { lookUp, onThePage, speakerOf } from './look-up.js';
+import { countedOnly, countsSomething, listIsShort, membersOf } from './members.js';
 import { holdsPost, personPremise } from './person-premise.js';
 import { goesOtherWay, opposes, premiseFinding } from './premise.js';
 import { MOST_RIVALS, otherSum, reckonedOtherwise, rivalsOf } from './rivals.js';
@@ -34,42 +35,6 @@ function tiedSum(question: Understood, library: Library, answer: Fact): ReadFact
       r.home.passage.part === 'body',
   );
   return sums.length === 1 ? (sums[0] ?? null) : null;
-}
-
-/** Every member was asked for, and the report names fewer than it counts, or none. */
-function listIsShort(question: Understood, match: Judged): boolean {
-  const { value } = match.read.fact;
-  if (value.type === 'list') {
-    const named = value.members.length;
-    const asked = question.quantities.some(
-      (q) => q.quantity.hedge === 'exactly' && unitClass(q.quantity.unit) === 'count' && Number(q.quantity.value) > named,
-    );
-    return question.asksAll && (value.open || asked || (value.counted ?? 0) > named);
-  }
-  if (value.type === 'person' || value.type === 'place') return false;
-  // 具体是哪五个: a fact that is no list does not name them.
-  if (question.asksAll) return true;
-  const counted = question.quantities.some((q, i) => (match.figures[i] ?? 0) >= MET && q.quantity.value !== '1');
-  // 哪几种模式, 八种做法: counted so, and not named.
-  if (question.wanted === 'list' && value.type === 'statement' && countsWhatIsAsked(question, match.read)) return true;
-  const asksMembers = question.wanted === 'list' || question.wanted === 'place';
-  // 哪些 answered by words that set nothing side by side.
-  const words = statedWords(match.read);
-  if (question.wanted === 'list' && value.type === 'statement' && !match.read.fact.reviewed && !/[,;]|\band\b/u.test(words)) return true;
-  return (asksMembers && counted) || (question.wanted === 'list' && value.type === 'quantity');
-}
-
-/** A number of things stands in the words, and no mark of a list. */
-const countsSomething = ({ fact, home }: ReadFact): boolean =>
-  home.quantities.some(
-    (q) => home.passage.start + q.start >= fact.stated.start && home.passage.start + q.end <= fact.stated.end && q.quantity.unit !== null,
-  );
-
-/** A number of just what is asked for with 哪几种 stands in the words, and no list of them. */
-function countsWhatIsAsked({ folded }: Understood, { fact, home }: ReadFact): boolean {
-  const counter = /[哪边]几(\p{Script=Han})/u.exec(folded)?.[1];
-  const base = home.passage.start;
-  return home.quantities.some((q) => q.quantity.unit === counter && base + q.start >= fact.stated.start && base + q.end <= fact.stated.end);
 }
 
 /** A figure of the period asked for may meet so much less of the words, and still goes before one of another period. */
@@ -227,7 +192,8 @@ export function choose(question: Understood, library: Library, report: string | 
   }
   const premise = premiseFinding(question, library, report, first);
   if (premise !== null) return premise;
-  if (first === undefined) return onThePage(question, library, report) ?? pairOrNothing(question, all);
+  if (first === undefined)
+    return onThePage(question, library, report) ?? countedOnly(question, library, report) ?? pairOrNothing(question, all);
   if (question.wanted === 'why' && !causeGiven(library, first)) return nothing([first.read], [], first.coverage);
   return verdictOn(question, library, first, good, all);
 }

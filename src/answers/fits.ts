@@ -24,9 +24,10 @@ import { readQuantities, type UnitClass, unitClass } from '../language/quantitie
 import { SAYS_LEFT, TELLS_FULFILMENT } from '../language/told.js';
 import type { ReadFact } from '../reports/library.js';
 import { tellsWhichWay } from './as-put.js';
-import { sameFigure } from './figures.js';
+import { figureStrength, sameFigure } from './figures.js';
 import { countsAnother } from './modifier.js';
 import { COUNTED_NAME } from './roles.js';
+import { CLAUSE } from './strength.js';
 import type { Understood } from './understand.js';
 import { statedWords } from './words.js';
 
@@ -86,6 +87,10 @@ function hasAsManyAsNamed({ terms }: Understood, members: number, open: boolean)
   const named = Number(name === undefined ? Number.NaN : readQuantities(name)[0]?.quantity.value);
   return !(named > 1) || members === named || (open && members < named);
 }
+
+/** All 77 asked for: a list of fewer, in whose clause that number does not stand, is of other things. */
+const countsOthers = ({ quantities }: Understood, read: ReadFact): boolean =>
+  quantities.some((q) => unitClass(q.quantity.unit) === 'count' && Number(q.quantity.value) > 1 && figureStrength(q, read) < CLAUSE);
 
 /** 分两个步骤核算: what is counted there is not what the words name. */
 function countsNoneOf({ terms }: Understood, read: ReadFact): boolean {
@@ -182,6 +187,7 @@ export function fits(question: Understood, read: ReadFact): boolean {
         (value.type === 'list' && value.members.every((member) => isPlace(member) && ofKind(question, member)))
       );
     case 'list':
+      if (value.type === 'list' && countsOthers(question, read)) return false;
       if (value.type === 'list' && !hasAsManyAsNamed(question, value.members.length, value.open)) return false;
       // 村庄比哪些: a list that 村庄 is one of lists what stands beside it.
       if (

@@ -1,6 +1,6 @@
 // Judges facts against a question: scope compared, words and figures met or not, ready to be chosen from.
 import type { Fact } from '../domain.js';
-import { ASKS_BY_VERB, WIDE_KINDS } from '../language/asked.js';
+import { ASKS_BY_VERB, ASKS_WHAT_WAS_SAID, WIDE_KINDS } from '../language/asked.js';
 import { fold } from '../language/fold.js';
 import { meets } from '../language/meets.js';
 import { parentsOf } from '../language/place-tree.js';
@@ -158,6 +158,16 @@ function states(question: Understood, m: Judged): boolean {
     const verbs = of((t) => t.role === 'light');
     if (verbs.length > 0 && verbs.every((s) => s < MET)) return false;
   }
+  // 林一哪里人: that he speaks in a sentence tells nothing of him.
+  const [person] = question.people;
+  if (
+    person !== undefined &&
+    content.length === 0 &&
+    m.read.fact.value.type !== 'person' &&
+    !ASKS_WHAT_WAS_SAID.test(question.folded) &&
+    !statedWords(m.read).includes(fold(person))
+  )
+    return false;
   // When was it launched: a day on which something else was done to it is another day.
   if (question.wanted === 'date' && of((t) => t.role === 'light' && t.term.text.length > 1).some((s) => s < STATED_EVENT)) return false;
   // A list's subject may stand in the clause before it.

@@ -6,7 +6,7 @@ import { PAGE_FIELDS } from '../language/page-words.js';
 import { unitClass } from '../language/quantities.js';
 import { SOURCE_WORDS } from '../language/source-cues.js';
 import type { Library, ReadFact, ReadReport } from '../reports/library.js';
-import { figureStrength, sameFigure } from './figures.js';
+import { sameFigure } from './figures.js';
 import { answered, type Finding, nothing } from './finding.js';
 import { figuresMet, type Judged, judge, STATED, sameValue, wordsMet } from './judge.js';
 import type { Understood } from './understand.js';
@@ -66,23 +66,6 @@ function withClauseBefore(read: ReadFact): ReadFact {
   const said = fact.stated.end - fact.stated.start - (fact.at.end - fact.at.start);
   if (before === undefined || said >= LEAST_SAID || fact.reviewed) return read;
   return { ...read, fact: { ...fact, stated: { ...fact.stated, start: home.passage.start + before.start } } };
-}
-
-/** A question of figures alone that asks for names: 六个100%分别是哪些. */
-export function membersOf(question: Understood, library: Library, report: string | undefined): Finding | null {
-  if (question.terms.some((t) => t.role !== 'light') || question.quantities.length === 0) return null;
-  // 六个100%是什么 asks for the six.
-  if (question.wanted !== 'list' && !(question.asksAll && question.quantities.length > 1)) return null;
-  for (const [id, read] of library.reports) {
-    if (report !== undefined && id !== report) continue;
-    const list = read.facts.find((f) => f.fact.value.type === 'list' && question.quantities.every((q) => figureStrength(q, f) >= STATED));
-    if (list !== undefined && list.fact.value.type === 'list') {
-      const { open, counted, members } = list.fact.value;
-      const short = open || (counted ?? 0) > members.length;
-      return answered(short ? 'members' : 'exact', short ? 'partial' : 'answered', [list], 1);
-    }
-  }
-  return null;
 }
 
 /** Who says it: the speaker of the sentence that states it, cited where the text names them. */

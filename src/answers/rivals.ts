@@ -12,7 +12,7 @@ import { PASSES_MARK, RECKONED, RECKONS, SAYS_ADDED } from '../language/told.js'
 import { PART } from '../reports/facts/quantities.js';
 import type { ReadFact, ReadPassage, ReadReport } from '../reports/library.js';
 import { isOwnLevel } from './find.js';
-import { type Judged, MET, sameValue } from './judge.js';
+import { type Judged, sameValue } from './judge.js';
 import type { AskedTerm } from './roles.js';
 import { CLAUSE } from './strength.js';
 import type { Understood } from './understand.js';
@@ -20,22 +20,6 @@ import { focusWords, statedWords } from './words.js';
 
 /** Two facts this close in coverage compete. */
 export const TIE = 0.04;
-
-/** How far behind a second sum of the same money may be. */
-const NEAR = 0.3;
-
-/** Two sums for one purpose, of which the question singles out neither: the same scope, the same words met, one a little further off. */
-function competes(first: Judged, other: Judged): boolean {
-  const [a, b] = [first.read.fact, other.read.fact];
-  if (a.value.type !== 'quantity' || b.value.type !== 'quantity' || unitClass(a.value.unit) !== 'money' || a.value.unit !== b.value.unit)
-    return false;
-  if (a.about.stage !== b.about.stage || a.about.basis !== b.about.basis || a.about.places.length < 2) return false;
-  if (a.about.places.join() !== b.about.places.join() || other.coverage < first.coverage - NEAR) return false;
-  return (
-    first.strengths.every((s, i) => s < MET || (other.strengths[i] ?? 0) >= MET) &&
-    first.strengths.some((s, i) => s >= 0.9 && (other.strengths[i] ?? 0) >= 0.9)
-  );
-}
 
 /** The last year of a fact's period; null where it has none or is open. */
 const lastYear = ({ read }: Judged): string | null => read.fact.about.period?.to?.slice(0, 4) ?? null;
@@ -187,7 +171,7 @@ export function rivalsOf(question: Understood, first: Judged, good: readonly Jud
       m.read.fact.value.type === fact.value.type &&
       isShare(m.read.fact) === isShare(fact) &&
       !(question.direction !== null && fact.about.direction !== null && m.read.fact.about.direction === null) &&
-      (m.coverage >= first.coverage - TIE || competes(first, m)) &&
+      m.coverage >= first.coverage - TIE &&
       m.scope.place === 'same' &&
       m.scope.period === first.scope.period &&
       !sameValue(m.read.fact, fact),
@@ -218,7 +202,9 @@ function measureWords(read: ReadFact): { readonly words: ReadonlySet<string>; re
   const { fact, home } = read;
   const at = (offset: number) => offset - home.passage.start;
   const { folded } = home.evidence;
-  const around = `${folded.slice(at(fact.focus.start), at(fact.at.start))} ${folded.slice(at(fact.at.end), at(fact.focus.end))}`;
+  const clause = home.clauses.find((c) => c.start <= at(fact.at.start) && at(fact.at.end) <= c.end);
+  const [from, to] = [Math.max(at(fact.focus.start), clause?.start ?? 0), Math.min(at(fact.focus.end), clause?.end ?? folded.length)];
+  const around = `${folded.slice(from, at(fact.at.start))} ${folded.slice(at(fact.at.end), to)}`;
   const words = segment(around).filter((w) => w.text.length > 1 && /^(?:n$|v|j|nz)/u.test(w.tag) && !CHANGE_FRAME.has(w.text));
   return { words: new Set(words.map((w) => w.text)), tags: words.map((w) => w.tag.charAt(0)).join('') };
 }

@@ -61,6 +61,9 @@ function isOfWhole(asked: string, mainPlace: string, { fact, home }: ReadFact, w
   return samePlace(asked, mainPlace) ? true : province && parents.some((parent) => samePlace(parent, asked) && !isCountry(parent));
 }
 
+/** Who spoke for it is asked by whose office somebody holds. */
+const STANDS_FOR = /代表|\b(?:sp(?:oke|eaks?) for|on behalf of|represent(?:s|ed|ing)?)\b/u;
+
 /** The place stands in a post: 河口区委副书记. */
 const isInPost = (place: string, words: string): boolean =>
   words
@@ -77,12 +80,12 @@ function placeFit(asked: string, question: Understood, read: ReadFact, mainPlace
   if (mainPlace !== null && samePlace(asked, mainPlace) && (places.length === 0 || places.some((p) => samePlace(p, asked)))) return 'same';
   const sentence = text.slice(home.passage.start, home.passage.end);
   if (fact.value.type === 'person') {
-    const did = ASKS_WHO_DID.test(question.folded) || (question.yesNo && question.people.length > 0);
+    const did = (ASKS_WHO_DID.test(question.folded) && !STANDS_FOR.test(question.folded)) || (question.yesNo && question.people.length > 0);
     // What somebody does, they do where the paragraph tells of it, whatever place their title has.
     if (did && home.topic.some((t) => t.evidence.folded.includes(fold(asked)))) return 'same';
     // A place in the post of another who is named beside them is not theirs.
     const own = words.includes(short(asked)) || fact.value.titles.some((title) => title.includes(short(asked)));
-    if (!did && !own && isInPost(asked, sentence)) return 'other';
+    if (!did && !own && (isInPost(asked, sentence) || STANDS_FOR.test(question.folded))) return 'other';
     // Nor is a post elsewhere one in the place that the report is about.
     if (!did && !own && places.length > 0 && !places.some((p) => samePlace(p, asked) || inside(p, asked))) return 'other';
   }

@@ -73,7 +73,7 @@ export const ASKS_DIFFERENCE =
 
 /** Asks who said a thing. */
 export const ASKS_SPEAKER =
-  /谁(?:说|讲|表示|介绍|提到|透露|称)|边个(?:讲|话|讲嘅)|(?:说|讲|提)(?:的|嘅)(?:是)?谁|\bwho (?:said|says|told|stated|mentioned|announced|claimed|explained|spoke about|spoke of|talked about|talks about)\b|\baccording to who(?:m)?\b|\bwho was it that said\b/u;
+  /谁(?:说|讲|表示|介绍|提到|透露|称)|边个(?:讲|话|讲嘅)|(?:说|讲|提)(?:的|嘅)(?:是)?谁|\bwho (?:said|says|told|stated|mentioned|announced|claimed|explained|spoke about|spoke of|talked about|talks about)\b|\bwho (?:gave|cited|quoted|put out|came up with)\b.*\b(?:figures?|numbers?|statistics?)\b|(?:数字|数据|说法)(?:是)?(?:谁|边个)(?:给|说|讲|提)|\baccording to who(?:m)?\b|\bwho was it that said\b/u;
 
 /** Words alone that name a sum of money. */
 export const NAMES_MONEY =
@@ -171,6 +171,10 @@ export const INTERROGATIVE = /多少|还是|定系|几(?!乎)|哪|什么|啥|谁
 
 /** What a name means is asked, and no figure of it. */
 export const ASKS_SENSE = /什么意思|啥意思|含义|咩意思|\bwhat (?:does|do) .* mean\b|\bmeaning of\b/u;
+
+/** 1+N体系里的N指什么: what a piece of a name stands for; the piece is the first group that took part. */
+export const ASKS_PIECE =
+  /(?:里|中|当中)(?:面)?的?[“"「]?([\p{L}\d]{1,3}?)[”"」]?(?:是指|指的是|代表|表示|意思是|指|是)(?:什么|啥|咩|乜|谁|哪)|\bwhat (?:does|do) (?:the )?["“]?([\p{L}\d]{1,3})["”]? in .+ (?:stand for|mean|refer to)|\bwhat(?:'s| is) the ["“]?([\p{L}\d]{1,3})["”]? in /u;
 
 /** How long something went on; a day tells nothing of it. */
 export const ASKS_LASTING =

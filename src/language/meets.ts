@@ -11,16 +11,36 @@ const BY_CHARACTER = 0.7;
 /** Parts of a longer word (覆盖 of 覆盖率) tie in proportion to the pairs of characters they share, never fully. */
 const BY_PARTS = 0.8;
 
-function stands({ perHead }: Pick<Term, 'perHead'>, evidence: Evidence, key: string, from: number, to: number): boolean {
+/** An office under another: deputy commander. */
+const UNDER = /\b(?:deputy|vice|assistant|former)[ -]/u;
+
+function stands({ perHead, text }: Pick<Term, 'perHead' | 'text'>, evidence: Evidence, key: string, from: number, to: number): boolean {
   const places = evidence.at.get(key);
   if (places === undefined) return false;
   for (let i = 0; i < places.length; i += 2) {
     const start = places[i] ?? 0;
     const end = places[i + 1] ?? 0;
     if (start < from || end > to || isOverturned(evidence.folded, start, perHead) || isAnother(evidence.folded, start, end)) continue;
+    if (UNDER.test(evidence.folded.slice(start, end)) && !UNDER.test(text)) continue;
     if (!key.startsWith('c:') || !isNarrowed(evidence.folded, start)) return true;
   }
   return false;
+}
+
+/** How much further apart than in the term its words may stand: owner of a large farm is a farm owner. */
+const SPREAD = 24;
+
+/** Every word of a term stands there, and near the others: the chief of a command is no commander in chief. */
+function standTogether(term: Term, evidence: Evidence, stems: readonly string[], from: number, to: number): boolean {
+  const [first = '', ...others] = stems;
+  const reach = term.text.length + SPREAD;
+  return (evidence.at.get(first) ?? []).some(
+    (start, i) =>
+      i % 2 === 0 &&
+      start >= from &&
+      others.every((key) => stands(term, evidence, key, Math.max(from, start - reach), Math.min(to, start + reach))) &&
+      stands(term, evidence, first, start, to),
+  );
 }
 
 /** 高速 alone is short for 高速公路, and not where 铁路 follows. */
@@ -155,7 +175,7 @@ export function meets(term: Term, evidence: Evidence, from: number, to: number):
   const anyStands = (keys: readonly string[]): boolean => keys.some((key) => stands(term, evidence, key, from, to));
   // wind farm is not met by a farm: a term of several words is met by all of them.
   const stems = own.filter((key) => key.startsWith('s:'));
-  if (stems.length > 1 ? stems.every((key) => stands(term, evidence, key, from, to)) : anyStands(own)) return 1;
+  if (stems.length > 1 ? standTogether(term, evidence, stems, from, to) : anyStands(own)) return 1;
   const best = anyStands(concepts) ? BY_CONCEPT : anyStands(glossed) ? BY_GLOSS : 0;
   if (term.also !== undefined) return [term.text, ...term.also].some((text) => holdsNumber(evidence.folded.slice(from, to), text)) ? 1 : 0;
   if (pairs === null) return /\p{L}/u.test(term.text) || !holdsNumber(evidence.folded.slice(from, to), term.text) ? best : 1;

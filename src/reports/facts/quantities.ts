@@ -2,6 +2,7 @@
 import type { Fact, Period } from '../../domain.js';
 import { CHANGE_FRAME, movesIn } from '../../language/aspect-words.js';
 import { fold, hasHan } from '../../language/fold.js';
+import { placesIn } from '../../language/places.js';
 import { type QuantityReading, readQuantities, unitClass } from '../../language/quantities.js';
 import { segment, type Word } from '../../language/segment.js';
 import type { ClauseReading } from '../context.js';
@@ -158,6 +159,15 @@ function isBase(text: string, quantity: QuantityReading): boolean {
   return chinese || from || /\b(?:compared with|against|versus)\s*$/iu.test(before);
 }
 
+/** 与南屿3县: the place right before a figure, where it is not the last of several. */
+function placeBeside({ text, places }: ClauseReading, { start }: QuantityReading): { readonly places?: readonly string[] } {
+  const named = placesIn(text.slice(0, start)).filter((found) => found.inside !== true);
+  const beside = named.find((found) => found.end === start);
+  if (beside === undefined || places.length < 2) return {};
+  const joins = /[、和与及]$/u.test(text.slice(0, beside.start)) && named.some((found) => found.end === beside.start - 1);
+  return joins ? {} : { places: [beside.place.zh] };
+}
+
 /** The one place that 分别 gives a figure: as the gazetteer knows it, or as the clauses before call it (滨淮 of 滨淮市). */
 function placeOf(share: Share | null, clause: ClauseReading): { readonly places?: readonly string[] } {
   const place = share?.place ?? clause.places.find((name) => share !== null && name.startsWith(share.member));
@@ -219,6 +229,7 @@ export const quantityRule: Rule = {
         about: {
           ...(whole === null ? {} : { actor: null }),
           ...(period === null ? {} : { period }),
+          ...placeBeside(clause, quantity),
           ...placeOf(share, clause),
           measure:
             share !== null
