@@ -140,7 +140,7 @@ function verdictOn(question: Understood, library: Library, first: Judged, good: 
   const sum = home === undefined ? null : otherSum(question, first, home);
   if (sum !== null) return answered('exact', 'several', inTextOrder(first.read, sum), first.coverage);
   const rivals = rivalsOf(question, first, good);
-  if (rivals.length > 0 && rivals.length <= MOST_RIVALS && question.wanted !== null) {
+  if (rivals.length > 0 && rivals.length <= MOST_RIVALS && (question.wanted !== null || areAlike(first, rivals))) {
     return answered('exact', 'several', [first.read, ...rivals.map((r) => r.read)], first.coverage);
   }
   // 都在汕头吗: that some are does not say that all are.
@@ -155,6 +155,14 @@ const saysSomething = ({ terms }: Understood, read: ReadFact, speaker: string): 
   (read.fact.value.type === 'statement' || (read.fact.value.type !== 'person' && terms.some((t) => t.role === 'content'))) &&
   statedWords(read).split(fold(speaker)).join('').length > LONGEST_VERB_OF_SAYING;
 const LONGEST_VERB_OF_SAYING = 6;
+
+/** 青湖专利: words alone are met as well by figures that count the same kind of thing. */
+const areAlike = ({ read: { fact } }: Judged, rivals: readonly Judged[]): boolean => {
+  const { value } = fact;
+  return (
+    value.type === 'quantity' && rivals.every(({ read }) => read.fact.value.type === 'quantity' && read.fact.value.unit === value.unit)
+  );
+};
 
 /** 4个区是说什么: what a figure stands for is asked, and nothing else. */
 const asksMeaning = ({ folded, quantities }: Understood): boolean => quantities.length === 1 && ASKS_MEANING.test(folded);

@@ -114,7 +114,10 @@ export function fits(question: Understood, read: ReadFact): boolean {
   const { value } = fact;
   const quantity = value.type === 'quantity' ? unitClass(value.unit) : null;
   const unitless = value.type === 'quantity' && value.unit === null;
-  if (quantity !== null && question.unit !== null && quantity !== question.unit && !unitless && question.wanted !== 'percent') return false;
+  // how long is it: a length or a time.
+  const lasts = wanted === 'duration' && question.unit === 'length' && quantity === 'time';
+  if (quantity !== null && question.unit !== null && quantity !== question.unit && !unitless && !lasts && wanted !== 'percent')
+    return false;
   if (value.type === 'quantity' && !isOfScale(question, value)) return false;
   // 三大产业: the number of a group is no figure of it.
   if (value.type === 'quantity' && value.unit === '大' && wanted !== 'quantity' && !question.yesNo && question.quantities.length === 0)

@@ -1,5 +1,5 @@
 // Tells what a report names and what it only counts of the members that a question asks for.
-import { ASKS_SEVERAL } from '../language/asked.js';
+import { ASKS_ONE, ASKS_SEVERAL } from '../language/asked.js';
 import { hasHan } from '../language/fold.js';
 import type { PlaceKind } from '../language/places.js';
 import { unitClass } from '../language/quantities.js';
@@ -46,9 +46,13 @@ export function listIsShort(question: Understood, match: Judged): boolean {
   const asksMembers = question.wanted === 'list' || question.wanted === 'place';
   // 哪些 answered by words that set nothing side by side.
   const words = statedWords(match.read);
-  if (question.wanted === 'list' && value.type === 'statement' && !match.read.fact.reviewed && !/[,;]|\band\b/u.test(words)) return true;
+  if (question.wanted === 'list' && value.type === 'statement' && !match.read.fact.reviewed && !/[,;]|\band\b/u.test(words))
+    return !asksOne(question);
   return (asksMembers && counted) || (question.wanted === 'list' && value.type === 'quantity');
 }
+
+/** 哪个领域, which rocket: one is asked for, and a sentence may name it. */
+const asksOne = ({ folded }: Understood): boolean => ASKS_ONE.test(folded) && !ASKS_SEVERAL.test(folded);
 
 /** A number of things stands in the words, and no mark of a list. */
 export const countsSomething = ({ fact, home }: ReadFact): boolean =>
@@ -81,6 +85,8 @@ export function countedOnly(question: Understood, library: Library, report: stri
 function countsTheKind({ placeKind, terms, text }: Understood, { read, strengths }: Judged): boolean {
   const words = focusWords(read);
   if (placeKind !== null) return KIND_COUNTED[placeKind].test(words);
+  // 哪两个经贸协定: two of something else that is 经贸 are none of them.
+  if (terms.some((t, i) => t.term.text.length > 1 && (strengths[i] ?? 0) < MET)) return false;
   const named = terms.map((t, i) => ({ t, s: strengths[i] ?? 0 })).filter(({ t }) => t.role === 'content');
   const head = hasHan(text) ? named.at(-1) : named.find(({ t }) => t.term.tag === 'en');
   return head !== undefined && head.s >= STATED;

@@ -15,6 +15,7 @@ import { answered, type Finding, type Reason } from './finding.js';
 import { fits } from './fits.js';
 import { isQualifier } from './given.js';
 import { figuresMet, type Judged, judge, MET, namesOtherPlaces, STATED, wordsMet } from './judge.js';
+import { isPart } from './rivals.js';
 import { FOCUS } from './strength.js';
 import type { Understood } from './understand.js';
 import { statedWords } from './words.js';
@@ -189,7 +190,7 @@ export function premiseFinding(
         (report === undefined || r.report.id === report) &&
         r.facts.some((f) => f.fact.value.type === 'quantity' && sameFigure(q.quantity, f.fact.value)),
     );
-  if (!question.yesNo && question.quantities.every(given)) return null;
+  if (!question.yesNo && question.wanted !== 'why' && question.quantities.every(given)) return null;
   const bare: Understood = { ...question, quantities: [], wanted: null };
   const wrong = judge(bare, library, report, (read) => read.fact.value.type === 'quantity' && !isQualifier(read)).filter(
     (m) => m.scope.place !== 'other' && wrongFigure(question, m.read) && namesTheThing(bare, m),
@@ -199,7 +200,8 @@ export function premiseFinding(
     const { value } = fact;
     return coverage >= HALF && value.type === 'quantity' && question.quantities.some((q) => sameDigits(q.quantity.value, value.value));
   });
-  const best = slipped ?? wrong.find((m) => wordsMet(bare, m) && m.scope.place === 'same');
+  const met = wrong.filter((m) => wordsMet(bare, m) && m.scope.place === 'same');
+  const best = slipped ?? met.find((m) => !isPart(m)) ?? met[0];
   return best === undefined ? null : answered('figure', 'corrected', [best.read], best.coverage);
 }
 

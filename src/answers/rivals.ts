@@ -44,7 +44,11 @@ export function isPart({ read: { fact, home } }: Judged): boolean {
 }
 
 /** A round figure that was passed on the way. */
-export const isMark = ({ read }: Judged): boolean => PASSES_MARK.test(focusWords(read));
+export const isMark = ({ read }: Judged): boolean => {
+  const { fact, home } = read;
+  const figure = home.evidence.folded.slice(fact.at.start - home.passage.start, fact.at.end - home.passage.start);
+  return PASSES_MARK.test(focusWords(read)) || figure.startsWith('突破');
+};
 
 /** A noun or an adjective of kind right before the word makes it a narrower thing: 境外收入 beside 营业收入. */
 const NARROWS = /^(?:n$|nz|vn|s$|b$|j$|l$)/u;

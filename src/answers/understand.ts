@@ -6,6 +6,7 @@ import {
   ASKS_KIND,
   ASKS_MEMBERS,
   ASKS_NAMES,
+  ASKS_ONE,
   ASKS_SHARE,
   ASKS_TWO,
   COUNTS_THINGS,
@@ -262,7 +263,7 @@ export function understand(text: string, lexicon: Lexicon, anchor: string | null
     placeKind: placeKindOf(folded),
     asksKind: ASKS_KIND.test(folded),
     asksAll:
-      (ASKS_ALL.test(folded) && !ASKS_SHARE.test(folded)) ||
+      (!ASKS_ONE.test(folded) && ASKS_ALL.test(folded) && !ASKS_SHARE.test(folded)) ||
       (ASKS_MEMBERS.test(folded) && (terms.some((t) => COUNTED_NAME.test(t.term.text)) || quantities.some(countsMembers))) ||
       (ASKS_NAMES.test(folded) && (quantities.length > 0 || terms.some((t) => COUNTED_NAME.test(t.term.text)))),
     asksTwo: ASKS_TWO.test(folded),

@@ -203,6 +203,10 @@ export const ASKS_DAY = /几号|哪一?天|几月几|\b(?:which|what) (?:day|dat
 export const ASKS_SEVERAL =
   /哪(?:些|几|两|三|四|五|\d)|\b(?:which|what) (?:cities|countries|towns|counties|districts|provinces|places|villages|regions|ports|destinations)\b/iu;
 
+/** Asks for one of a kind. */
+export const ASKS_ONE =
+  /哪一?(?:个|家|条|座|项|种|位|类|款|支|所|艘)|\b(?:which|what) (?:[a-z-]+ )??(?!is|was|has)[a-z-]*[^s\W] (?:is|was|will|has|had|did|does|came|got|won|went)\b/u;
+
 /** 和潮州合作什么: asks for a thing, and no number. */
 export const ASKS_WHAT = /(?:什么|啥|咩|乜嘢?)$/u;
 

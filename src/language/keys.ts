@@ -90,6 +90,11 @@ interface ConceptMatch {
   readonly ids: readonly string[];
 }
 
+/** Words of a concept that stand apart with what they are of between them: 参加城镇职工基本养老保险 says 参保 of it. */
+const PARTED: readonly { readonly id: string; readonly pattern: RegExp }[] = [
+  { id: '#insured', pattern: /参加(?=[^,，。;；、]{1,14}(?:保险|医保))/gu },
+];
+
 /** 县镇村: tiers set side by side, each a word of its own. */
 const TIERS = /[省市县区镇乡村]{3,}|市县|县镇|镇村|县区|区县|县乡/gu;
 
@@ -100,7 +105,9 @@ function chineseMatches(folded: string, words: readonly Word[]): ConceptMatch[] 
   const inside = (start: number, end: number) => words.some((w) => w.start <= start && end <= w.end);
   const tiers = [...folded.matchAll(TIERS)];
   const isTier = (at: number) => tiers.some((run) => run.index <= at && at < run.index + run[0].length);
-  const found: ConceptMatch[] = [];
+  const found: ConceptMatch[] = PARTED.flatMap(({ id, pattern }) =>
+    [...folded.matchAll(pattern)].map((m) => ({ start: m.index, end: m.index + m[0].length, ids: [id] })),
+  );
   for (let start = 0; start < folded.length; start++) {
     const longest = longestFrom.get(folded.charAt(start)) ?? 0;
     for (let length = Math.min(longest, folded.length - start); length > 0; length--) {

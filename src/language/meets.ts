@@ -71,6 +71,8 @@ const PER_HEAD = /(?:人均(?:地区|国内)?|per capita )$/u;
 function isOverturned(folded: string, start: number, perHead = false): boolean {
   // 机动车 is no 动车.
   if (folded.startsWith('动车', start) && folded[start - 1] === '机') return true;
+  // 生产性服务业 is one of its kinds.
+  if (folded.startsWith('服务业', start) && folded[start - 1] === '性') return true;
   if (perHead && PER_HEAD.test(folded.slice(0, start))) return false;
   // A time waited or an age is told as its average: 平均轮候时间.
   if (TOLD_AS_AVERAGE.test(folded.slice(start, start + LONGEST_MEASURE)) && folded.slice(0, start).endsWith('平均')) return false;

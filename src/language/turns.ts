@@ -19,4 +19,4 @@ export const POLITE_BEFORE =
   /^(?:(?:您好|你好|哈喽|(?:hi|hello|hey|dear bot)(?![a-z-]))[\s,，!！.。~]*)?(?:(?:请问(?:一下|下)?|請問(?:一下)?|请教(?:一下)?|請教|麻烦问(?:一下|下)|想问(?:一下|下|问)?|想問|我想知道|(?:pls|plz|please)\b|(?:could|can|would) you (?:please )?tell me|i(?:'d| would) like to know|do you know)[\s,，:：]*)?/iu;
 
 export const POLITE_AFTER =
-  /[\s,，。.!！?？]*(?:(?:非常|多)?(?:谢谢|謝謝|感谢|感謝|多谢|唔该|唔該|thanks(?: a lot| so much)?|thank you(?: very much)?|thx|ty|pls|plz|please)(?:啦|了|您|你|哈)?)[\s,，。.!！~]*$/iu;
+  /[\s,，。.!！?？]*(?:(?:非常|多)?(?:谢谢|謝謝|感谢|感謝|多谢|唔该|唔該|(?<![a-z])(?:thanks(?: a lot| so much)?|thank you(?: very much)?|thx|ty|pls|plz|please))(?:啦|了|您|你|哈)?)[\s,，。.!！~]*$/iu;

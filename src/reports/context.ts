@@ -135,7 +135,8 @@ function ofHead(clause: string, places: readonly string[]): readonly string[] {
 }
 
 /** A heading under which everything is still to be done. Examples: `二、2023年工作安排`, `三、2024年政府工作任务`, `四、下一步工作`. */
-const LOOKS_AHEAD = /工作安排|工作任务|工作部署|总体要求|政策取向|下一步|目标任务|奋斗目标|重点工作|工作重点|今后.{0,4}工作|展望/u;
+const LOOKS_AHEAD =
+  /工作安排|工作任务|工作部署|总体要求|政策取向|下一步|目标任务|(?:奋斗|主要|预期|发展)目标|重点工作|工作重点|今后.{0,4}工作|展望/u;
 /** A heading under which what was to be done is told as done. Example: `一、2022年目标任务完成情况`. */
 const TELLS_OF_DONE = /回顾|总结|完成情况|执行情况|落实情况|成效|成绩/u;
 /** A heading that opens a section of the whole. Example: `二、`. */

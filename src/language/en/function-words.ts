@@ -129,7 +129,7 @@ export const enCues: QuestionCues = {
       example: 'what date was the meeting',
     },
     {
-      find: /\b(?:opening|start|starting|launch|completion|publication|publish|release|closing|end|effective|founding) (?:date|day|year|time)\b|\bdates? of\b|\bdeadline\b|(?<!\bto )\bdate\?*$/,
+      find: /(?<!\bon )(?<!\bon the )\b(?:opening|start|starting|launch|completion|publication|publish|release|closing|end|effective|founding) (?:date|day|year|time)\b|\bdates? of\b|\bdeadline\b|(?<!\bto )\bdate\?*$/,
       example: 'opening date of the terminal',
     },
     { find: /\bwhat(?:'?s| is| was) the (?:date|day|year|deadline)\b/, example: "what's the date of the briefing" },
