@@ -2,7 +2,7 @@
 import type { Fact } from '../domain.js';
 import { ASKS_BY_VERB, ASKS_WHAT_WAS_SAID, WIDE_KINDS } from '../language/asked.js';
 import { fold } from '../language/fold.js';
-import { meets } from '../language/meets.js';
+import { BY_CONCEPT, meets } from '../language/meets.js';
 import { parentsOf } from '../language/place-tree.js';
 import { placesIn } from '../language/places.js';
 import type { Library, ReadFact, ReadReport } from '../reports/library.js';
@@ -128,7 +128,10 @@ function countsIt(head: AskedTerm, read: ReadFact): boolean {
   }
   if (value.type === 'quantity' && value.unit === head.term.text) return true;
   if (countsAnother(head.term, read)) return false;
-  if (/^\p{Script=Han}$/u.test(head.term.text) && value.type === 'quantity') return isCountedAs(head.term.text, read);
+  // 生了多少娃: told by another word altogether, 出生人口.
+  const toldOtherwise =
+    !statedWords(read).includes(head.term.text) && meets(head.term, read.home.evidence, 0, read.home.evidence.folded.length) >= BY_CONCEPT;
+  if (/^\p{Script=Han}$/u.test(head.term.text) && value.type === 'quantity') return toldOtherwise || isCountedAs(head.term.text, read);
   return !onlyModifies(head.term, read) && !onlyAdjunct(head.term, read);
 }
 

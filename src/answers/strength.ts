@@ -136,6 +136,9 @@ export function strength(term: AskedTerm, read: ReadFact): number {
   if (best < CLAUSE && PARTS_OF_SUM.test(home.evidence.folded))
     for (const { passage, evidence } of home.topic)
       if (passage.paragraph !== null) best = Math.max(best, CLAUSE * meets(term.term, evidence, 0, evidence.folded.length));
+  // 汽车保有量91万辆，其中新能源汽车1.5万辆: a part is of what the clause before it measures.
+  if (best < CLAUSE && fact.value.type === 'quantity' && PARTS_OF_SUM.test(statedWords(read).trimStart()))
+    best = Math.max(best, CLAUSE * own(clauseBefore(read), fact.stated.end));
   for (const topic of home.topic)
     if (best < TOPIC) best = Math.max(best, TOPIC * meets(term.term, topic.evidence, 0, topic.evidence.folded.length));
   for (const about of read.subject) {

@@ -28,7 +28,7 @@ export const TYPE_WORDS: Partial<Record<CueKind, RegExp>> = {
   money: /^(?:钱|金额|数额|money|amount|sum|yuan|rmb|元|亿元|cost)$/u,
   date: /^(?:时间|日期|日子|date|day|time|year|month)$/u,
   place:
-    /^(?:去|到|去过|前往|赴|市|省|县|区|镇|村|国|地方|地点|城市|国家|地区|place|city|cities|country|countries|location|venue|towns?|where)$/u,
+    /^(?:去|到|去过|前往|赴|市|省|县|区|镇|村|国|地方|地点|城市|国家|地区|place|city|cities|country|countries|location|venue|places|locations|towns?|where)$/u,
   person: /^(?:人|人员|名字|姓名|部门|单位|机构|person|people|names?|department|agency|office|organi[sz]ation)$/u,
   list: /^(?:名单|清单|名字|names?|list)$/u,
   rank: /^(?:排名|名次|位次|rank(?:ing|ed)?|place|position|province|country|nation|county|district)$/u,

@@ -87,7 +87,8 @@ export const SURELY_YES_NO =
 export const ASKS_NAMES = /具体(?:是|指|有|包括)(?:什么|啥|咩|乜)|叫(?:什么|啥|咩|乜)|名字|\bcalled\b|\bnames?\b/u;
 
 /** Words alone that name a number of things: 企业数, number of firms. */
-export const NAMES_NUMBER = /(?:数|数量|数目|个数)$|\bnumbers?\b/u;
+export const NAMES_NUMBER =
+  /(?:数|数量|数目|个数)$|\bnumbers?\b|\b(?:raised|cut|lowered|lifted|increased|reduced|extended|rose|fell|grew|went up|went down) (?:to|by)$/u;
 
 /** Ends with a word for who did or is something: womens winner at the race, 女子冠军. A word after it makes it another thing (winner prize). */
 export const NAMES_PERSON =

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answer } from '../../src/answers/ask.js';
+import { libraryOf, readParagraphs } from '../../src/evaluation/library-of.js';
+import { withoutHardWraps } from '../../src/reports/formats/hard-wrap.js';
 import { ingest } from '../../src/reports/ingest.js';
 import type { Library } from '../../src/reports/library.js';
 
@@ -145,4 +147,40 @@ describe.each(FILES)('a table in %s', (name, content) => {
     expect(['not_found', 'partial']).toContain(result.verdict);
     expect(result.figures.filter((f) => /9\.8|10\.3|34\.0/u.test(f.text)).length === 0 || result.verdict === 'partial').toBe(true);
   });
+});
+
+describe('a table in a text that is wrapped', () => {
+  const BULLETIN = [
+    '云溪县 2022 年国民经济和社会发展',
+    '统计公报',
+    '2023 年 3 月 1 日',
+    '2022 年，全县上下坚持稳中求进的工作总基调，高效统筹各项工',
+    '作，经济运行总体平稳、稳中提质，社会大局保持稳定，民生保障有',
+    '力有效。初步核算，全县实现地区生产总值 131.2 亿元，比上年增长',
+    '5.1%。其中，第一产业增加值 21.4 亿元，增长 3.4%；第二产业增加',
+    '值 60.3 亿元，增长 5.9%。',
+    '表 1  2022 年主要产品产量',
+    '产品名称          单位        产量        比上年增长(%)',
+    '水泥              万吨        38.4            5.2',
+    '发电量            亿千瓦时    7.2             6.4',
+    '工业生产稳中有升。全年规模以上工业企业实现营业收入 64.1 亿元，',
+    '增长 7.6%；利润总额 3.2 亿元，下降 4.9%。',
+    '表 2  2022 年进出口额',
+    '国家和地区        进出口额(亿美元)        比上年增长(%)',
+    '东盟              3.6                     9.4',
+    '美国              2.9                     -6.3',
+  ].join('\n');
+  const library = libraryOf(readParagraphs([withoutHardWraps(BULLETIN)]));
+  const ask = (text: string) => answer(library, { text, earlier: [] }).answer;
+
+  it.each([
+    // A column of units gives each row its own.
+    ['云溪县水泥产量', /38\.4万吨/u],
+    ['云溪发电量多少', /7\.2亿千瓦时/u],
+    // A row of the county's trade with a country is still the county's.
+    ['云溪对东盟进出口多少', /3\.6亿美元/u],
+    // The paragraphs around are put together all the same, and so is the title.
+    ['云溪第二产业增加值', /60\.3 亿元/u],
+    ['when was the yunxi bulletin published', /1 March 2023/u],
+  ])('%s', (question, gold) => expect(ask(question).answer).toMatch(gold));
 });

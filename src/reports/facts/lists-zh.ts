@@ -98,6 +98,8 @@ function splitPair(piece: Member): Member[] {
   const words = wordsOf(piece.text);
   const join = words.find((w, i) => JOIN.test(w.text) && i > 0 && i < words.length - 1);
   if (join === undefined || join.start < 2 || piece.text.length - join.end < 2 || /[（(]/u.test(piece.text)) return [piece];
+  // 《农林与水利法》 is one.
+  if (!balanced(piece.text.slice(0, join.start))) return [piece];
   return [
     { text: piece.text.slice(0, join.start), start: piece.start, end: piece.start + join.start },
     ...splitPair({ text: piece.text.slice(join.end), start: piece.start + join.end, end: piece.end }),

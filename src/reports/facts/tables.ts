@@ -1,6 +1,8 @@
 // Facts out of tables: each cell with its row's label, its column's head, and the unit and the year that these or the caption give.
 import type { About, Fact, Passage, Period } from '../../domain.js';
 import { type DateReading, readDates } from '../../language/dates.js';
+import { parentsOf } from '../../language/place-tree.js';
+import { placesIn } from '../../language/places.js';
 import { type QuantityReading, readQuantities } from '../../language/quantities.js';
 import { placeNames, type ReportContext } from '../context.js';
 import { factOf, type Reading, type Rule } from './rule.js';
@@ -128,16 +130,26 @@ function periodOf(words: string, published: string | null): Period | null {
   return date?.value.from == null ? null : { from: date.value.from, to: date.value.to };
 }
 
+/** Places of the report's own land, or of any where it has none. */
+const isOfMain = (places: readonly string[], { context: { mainPlace } }: Reading): boolean =>
+  mainPlace === null || places.some((place) => place === mainPlace || parentsOf(place).includes(mainPlace) || !isForeign(place));
+const isForeign = (place: string): boolean => placesIn(place).some(({ place: { kind } }) => kind === 'country' || kind === 'region');
+
+/** A column that holds the unit of each row. */
+const UNIT_COLUMN = /^(?:计量)?单位$|^units?$/iu;
+
 interface Labels {
+  /** The unit that a column of its own gives for the row. */
+  readonly unit: string | null;
   readonly label: string;
   readonly head: string;
   readonly caption: string;
 }
 
-function quantityOf(cell: string, { label, head, caption }: Labels): QuantityReading | null {
+function quantityOf(cell: string, { unit: own, label, head, caption }: Labels): QuantityReading | null {
   const said = UNIT_SAID.exec(caption);
   const change = SAYS_CHANGE.test(head);
-  const unit = unitOf(head) ?? (change ? '%' : (unitOf(label) ?? said?.[1] ?? said?.[2]?.trim() ?? ''));
+  const unit = unitOf(head) ?? (change ? '%' : (own ?? unitOf(label) ?? said?.[1] ?? said?.[2]?.trim() ?? ''));
   const digits = cell.replace(/^[+]/u, '').replace(/^[−–]/u, '-');
   const written = /%$/u.test(digits) ? digits : `${digits}${unit}`;
   return readQuantities(written).find((q) => q.end === written.length) ?? readQuantities(digits)[0] ?? null;
@@ -158,11 +170,13 @@ export const tableRule: Rule = {
     const cells = cellsOf(clause.passage, reading.text);
     const label = cells[0]?.text ?? '';
     const places = placeNames(label);
+    const units = table.heads.findIndex((head) => UNIT_COLUMN.test(head.trim()));
+    const unit = units > 0 && isUnit(cells[units]?.text ?? '') ? (cells[units]?.text ?? null) : null;
     const latest = latestOf(table.heads, reading.published);
     return cells.slice(1).flatMap((cell, i): Fact[] => {
       if (!NUMBER.test(cell.text)) return [];
       const head = table.heads[i + 1] ?? '';
-      const read = quantityOf(cell.text, { label, head, caption: table.captionText });
+      const read = quantityOf(cell.text, { unit, label, head, caption: table.captionText });
       if (read === null) return [];
       const change = SAYS_CHANGE.test(head) && read.quantity.unit === '%';
       const falls = change && read.quantity.value.startsWith('-');
@@ -170,7 +184,8 @@ export const tableRule: Rule = {
       const about: Partial<About> = {
         measure: [label, head].filter((words) => words !== '').join('，'),
         period: dated.map((words) => periodOf(words, reading.published)).find((period) => period !== null) ?? latest ?? clause.period,
-        ...(places.length === 0 ? {} : { places, actor: null }),
+        // A row of a city's trade with a country is still the city's; one of a district of it is the district's.
+        ...(places.length === 0 ? {} : { places, ...(isOfMain(places, reading) ? { actor: null } : {}) }),
         basis: change ? 'change' : read.quantity.unit === '%' ? 'rate' : 'level',
         direction: change ? (falls ? -1 : 1) : null,
       };

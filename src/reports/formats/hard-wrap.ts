@@ -18,6 +18,10 @@ const MOST_LINES = 0.9;
 const DAY_ALONE = /^[（(]?(?:19|20)\d\d ?年 ?\d{1,2} ?月(?: ?\d ?\d? ?日)?[）)]?$/u;
 /** The number of a page, alone on its line. Example: `- 12 -`. */
 const PAGE_NUMBER = /^[-—–]\s?\d{1,4}\s?[-—–]$/u;
+/** What a title of two lines ends in, which alone titles nothing. */
+const ENDS_TITLE = /^(?:统计公报|工作报告|情况报告|执行情况的报告)$/u;
+/** Cells set apart by wide blanks or tabs: a row of a table is a line of its own. */
+const isRow = ({ text }: { readonly text: string }): boolean => /\S(?: {2,}|\t)\S/u.test(text);
 /** A line set in by this many columns begins a paragraph. */
 const INDENT = 2;
 
@@ -60,6 +64,8 @@ export function withoutHardWraps(text: string): string {
   const marksParagraphs = lines.some((line) => line.text === '') || full.some((line) => line.indent >= left + INDENT);
   const goesOn = (line: Line, next: Line | undefined): boolean => {
     if (line.text === '' || next === undefined || next.text === '' || next.indent >= left + INDENT) return false;
+    if (isRow(line) || isRow(next)) return false;
+    if (ENDS_TITLE.test(next.text) && hasHan(line.text) && !endsSentence(line.text)) return true;
     const breaksOff = /[\p{Script=Han}\d，、）)%”]$/u.test(line.text) && hasHan(line.text) && line.end >= usual * NEARLY_FULL;
     if (line.end + next.first <= edge - SLACK && !breaksOff) return false;
     if (DAY_ALONE.test(next.text)) return false;
