@@ -172,7 +172,11 @@ function states(question: Understood, m: Judged): boolean {
   )
     return false;
   // When was it launched: a day on which something else was done to it is another day.
-  if (question.wanted === 'date' && of((t) => t.role === 'light' && t.term.text.length > 1).some((s) => s < STATED_EVENT)) return false;
+  if (
+    question.wanted === 'date' &&
+    of((t) => t.role === 'light' && t.term.text.length > 1 && t.term.tag !== 's').some((s) => s < STATED_EVENT)
+  )
+    return false;
   // A list's subject may stand in the clause before it.
   const least = m.read.fact.value.type === 'list' ? STATED_FOR_LIST : content.length === 0 ? STATED_FOR_VERB : STATED;
   // The day asked about stands in the words themselves: all else may only be what the report is about.

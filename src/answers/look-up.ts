@@ -68,22 +68,36 @@ function withClauseBefore(read: ReadFact): ReadFact {
   return { ...read, fact: { ...fact, stated: { ...fact.stated, start: home.passage.start + before.start } } };
 }
 
+/** The figures of the question, where one sentence alone gives them. */
+function ofFigures({ quantities }: Understood, library: Library, report: string | undefined): ReadFact | undefined {
+  const given = [...library.reports.values()]
+    .filter((read) => report === undefined || read.report.id === report)
+    .flatMap(({ facts }) => facts)
+    .filter(
+      ({ fact, home }) =>
+        home.passage.part === 'body' && quantities.every((q) => fact.value.type === 'quantity' && sameFigure(q.quantity, fact.value)),
+    );
+  return given.every((f) => f.home === given[0]?.home) ? given[0] : undefined;
+}
+
 /** Who says it: the speaker of the sentence that states it, cited where the text names them. */
 export function speakerOf(question: Understood, library: Library, report: string | undefined): Finding | null {
-  const bare: Understood = { ...question, wanted: null };
-  const stated = judge(bare, library, report, () => true).find((m) => wordsMet(bare, m) && figuresMet(m));
-  const speaker = stated?.read.home.passage.speaker ?? null;
+  // Who gave the figure of 126: how it is said that somebody gives one does not stand beside it.
+  const terms = question.quantities.length > 0 ? question.terms.filter((t) => t.role !== 'light') : question.terms;
+  const bare: Understood = { ...question, wanted: null, terms };
+  const stated =
+    terms.length === 0 && question.quantities.length > 0
+      ? ofFigures(question, library, report)
+      : judge(bare, library, report, () => true).find((m) => wordsMet(bare, m) && figuresMet(m))?.read;
   if (stated === undefined) return null;
+  const { speaker } = stated.home.passage;
   const named = library.reports
-    .get(stated.read.fact.report)
+    .get(stated.fact.report)
     ?.facts.filter(
-      (f) =>
-        f.fact.value.type === 'person' && f.fact.value.name === speaker && f.home.passage.paragraph === stated.read.home.passage.paragraph,
+      (f) => f.fact.value.type === 'person' && f.fact.value.name === speaker && f.home.passage.paragraph === stated.home.passage.paragraph,
     )
     .sort((a, b) => a.fact.at.start - b.fact.at.start)[0];
-  return named === undefined
-    ? nothing([stated.read], [], stated.coverage)
-    : answered('exact', 'answered', [named, stated.read], stated.coverage);
+  return named === undefined ? nothing([stated]) : answered('exact', 'answered', [named, stated], 1);
 }
 
 /** Words that go with any label. */

@@ -110,6 +110,25 @@ function postClaimed(question: Understood, name: string): string | null {
   return claimed !== undefined && titleWords.some((w) => claimed.endsWith(w.zh)) ? claimed : null;
 }
 
+/** 林一是白沙的吧, is Lin Yi the Baisha guy: whose posts are all elsewhere is not. */
+function ofOtherPlace(question: Understood, name: string, all: readonly ReadFact[]): Finding | null {
+  const [place, ...more] = question.places;
+  const rest = question.terms.filter(
+    (t) => t.role !== 'light' && t.term.tag !== 'person' && t.term.tag !== 'place' && !SOMEBODY.test(t.term.text),
+  );
+  if (!question.yesNo || place === undefined || more.length > 0 || rest.length > 0 || !OF_A_PLACE.test(question.folded)) return null;
+  const own = all.filter((f) => f.fact.value.type === 'person' && f.fact.value.name === name);
+  const [first] = own;
+  const short = fold(place).slice(0, 2);
+  if (first === undefined) return null;
+  const here = own.find((f) => fold(titlesOf(f)).includes(short));
+  return here === undefined ? answered('said-otherwise', 'corrected', [first], 1) : answered('exact', 'answered', [here], 1);
+}
+const SOMEBODY = /^(?:guys?|man|woman|person|official|one|人|干部|官员)$/u;
+/** What is said of the person is only whose they are. */
+const OF_A_PLACE =
+  /是.{1,10}(?:的|的人|的干部|的官员)(?:吗|吧|么|嘛|对吧|对吗|$)|\b(?:is|from)\b.*\b(?:guy|man|woman|person|official|from|one)\b/u;
+
 /** Corrected when a named person's titles lack the post the question gives them; answered when they hold the post that a yes/no question claims; null otherwise. */
 export function personPremise(question: Understood, library: Library, report: string | undefined): Finding | null {
   const name = question.people[0];
@@ -117,6 +136,8 @@ export function personPremise(question: Understood, library: Library, report: st
   const posts = question.terms.filter(
     (t) => t.term.tag !== 'person' && titleWords.some((w) => t.term.text.endsWith(w.zh) || w.en === t.term.text),
   );
+  const elsewhere = ofOtherPlace(question, name, people(library, report));
+  if (elsewhere !== null) return elsewhere;
   const claim = postClaimed(question, name);
   if (posts.length === 0 && claim === null) return null;
   const all = people(library, report);

@@ -159,6 +159,41 @@ function otherDoer(question: Understood, library: Library, report: string | unde
   return best === undefined || met.some(isNamed) ? null : answered('said-otherwise', 'corrected', [best.read], best.coverage);
 }
 
+/** 53个项目值33亿吧: beside the other figure of the question, the sum that it gives or one of the same digits at another scale. */
+function sumBeside(question: Understood, library: Library, report: string | undefined): Finding | null {
+  const isMoney = (q: QuantityReading) => unitClass(q.quantity.unit) === 'money';
+  const [sum, ...more] = question.quantities.filter(isMoney);
+  const others = question.quantities.filter((q) => !isMoney(q));
+  if (!question.yesNo || sum === undefined || more.length > 0 || others.length === 0) return null;
+  const beside = [...library.reports.values()]
+    .filter((read) => report === undefined || read.report.id === report)
+    .flatMap(({ facts }) => facts)
+    .filter(
+      ({ fact: { value }, home }) =>
+        value.type === 'quantity' &&
+        unitClass(value.unit) === 'money' &&
+        sameDigits(sum.quantity.value, value.value) &&
+        others.every((q) => home.quantities.some((stated) => sameFigure(q.quantity, stated.quantity))) &&
+        question.terms.every((t) => t.role === 'light' || meets(t.term, home.evidence, 0, home.evidence.folded.length) >= STATED),
+    );
+  const [first] = beside;
+  if (first === undefined || beside.some((s) => s.fact.at.start !== first.fact.at.start)) return null;
+  const { value } = first.fact;
+  const right = value.type === 'quantity' && value.value === sum.quantity.value;
+  return answered(right ? 'exact' : 'figure', right ? 'answered' : 'corrected', [first], 1);
+}
+
+/** 拿了100分吗: the one figure of its report in a unit that seldom stands, points or tonnes, is the figure meant. */
+function isOnlyOfUnit({ quantities, yesNo }: Understood, { read: { fact }, scope }: Judged, library: Library): boolean {
+  const { value } = fact;
+  if (!yesNo || scope.place !== 'same' || value.type !== 'quantity' || value.unit === null || COMMON.test(value.unit)) return false;
+  const { unit } = value;
+  const ofUnit =
+    library.reports.get(fact.report)?.facts.filter((f) => f.fact.value.type === 'quantity' && f.fact.value.unit === unit) ?? [];
+  return quantities.some((q) => q.quantity.unit === unit) && new Set(ofUnit.map((f) => f.fact.at.start)).size === 1;
+}
+const COMMON = /^(?:[个家项名人条次件种年月日天]|%|CNY|rank)$/u;
+
 /** A correction: everything but a premise is met, and the fact states the premise otherwise. */
 export function premiseFinding(
   question: Understood,
@@ -181,7 +216,8 @@ export function premiseFinding(
     return fault === null ? null : answered(fault, 'corrected', [first.read], first.coverage);
   }
   const other =
-    [otherDay, otherPlace, otherWay, otherOfRow].map((check) => check(question, library, report)).find((f) => f !== null) ?? null;
+    [otherDay, otherPlace, otherWay, otherOfRow, sumBeside].map((check) => check(question, library, report)).find((f) => f !== null) ??
+    null;
   if (other !== null || question.quantities.length === 0) return other;
   // A figure that the report does give names the thing meant; only one that it never gives can be a mistake about another.
   const given = (q: QuantityReading) =>
@@ -201,7 +237,8 @@ export function premiseFinding(
     return coverage >= HALF && value.type === 'quantity' && question.quantities.some((q) => sameDigits(q.quantity.value, value.value));
   });
   const met = wrong.filter((m) => wordsMet(bare, m) && m.scope.place === 'same');
-  const best = slipped ?? met.find((m) => !isPart(m)) ?? met[0];
+  const best =
+    slipped ?? met.find((m) => !isPart(m)) ?? met[0] ?? wrong.find((m) => m.coverage >= HALF && isOnlyOfUnit(question, m, library));
   return best === undefined ? null : answered('figure', 'corrected', [best.read], best.coverage);
 }
 

@@ -25,7 +25,7 @@ export const MEASURE_NOUN = /^(?:额度|数额|总额|体量|规模|大小|多�
 
 /** Words of stage, rate and trend: scope and direction answer for them. */
 const FRAMING =
-  /^(?:每[年月天日]|全年|计划|目标|增长率?|growth rate|下降|上涨|涨|跌|增加|减少|全国|全省|全市|全县|全区|national(?:ly)?|nationwide|citywide|plan(?:ned)?|target|goal|monthly|annual(?:ly)?|yearly|daily|expected|increase[ds]?|decrease[ds]?|rise|rose|drop(?:ped)?|fell|fall|grow|grew|growth|up|down|happen(?:ed)?|get|got|make|made|take|took|come|came|go|went|give|gave|put|run|ran|do|did|done|sector|year[- ]end|end of (?:the )?year|年末|年底|年终)$/u;
+  /^(?:每[年月天日]|全年|计划|目标|增长率?|growth rate|下降|上涨|涨|跌|增加|减少|全国|全省|全市|全县|全区|national(?:ly)?|nationwide|citywide|across the (?:city|province|country|county)|plan(?:ned)?|target|goal|monthly|annual(?:ly)?|yearly|daily|expected|increase[ds]?|decrease[ds]?|rise|rose|drop(?:ped)?|fell|fall|grow|grew|growth|up|down|happen(?:ed)?|get|got|make|made|take|took|come|came|go|went|give|gave|put|run|ran|do|did|done|sector|year[- ]end|end of (?:the )?year|年末|年底|年终)$/u;
 
 /** True for a word of the question's frame, which no evidence has to hold. */
 export function isFunctionWord(term: Term): boolean {

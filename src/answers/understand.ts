@@ -217,6 +217,14 @@ export function understand(text: string, lexicon: Lexicon, anchor: string | null
   const yesNo = choices.length === 0 && (asksWhether || claimsChange(folded, quantities));
   const asked = askedPerHead(
     terms
+      // 标题话几多: where it is said is no thing that is said.
+      .filter(
+        (t) =>
+          !(
+            (ASKS_BODY.test(folded) || ASKS_HEADLINE.test(folded)) &&
+            /^(?:正文|文中|内文|标题|题目|body|headlines?|story)$/u.test(t.term.text)
+          ),
+      )
       // 债券额度多少: beside a thing that is named, that a figure is asked for is said already.
       .filter(
         (t) => !MEASURE_NOUN.test(t.term.text) || !terms.some((other) => other.role !== 'light' && !MEASURE_NOUN.test(other.term.text)),

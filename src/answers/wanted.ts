@@ -32,9 +32,9 @@ export const TYPE_WORDS: Partial<Record<CueKind, RegExp>> = {
   person: /^(?:人|人员|名字|姓名|部门|单位|机构|person|people|names?|department|agency|office|organi[sz]ation)$/u,
   list: /^(?:名单|清单|名字|names?|list)$/u,
   rank: /^(?:排名|名次|位次|rank(?:ing|ed)?|place|position|province|country|nation|county|district)$/u,
-  title: /^(?:职务|头衔|职位|身份|title|position|post|job|role)$/u,
+  title: /^(?:职务|头衔|职位|身份|(?:job )?titles?|positions?|posts?|jobs?|roles?)$/u,
   why: /^(?:原因|理由|缘故|缘由|reasons?|cause)$/,
-  definition: /^(?:意思|含义|全称|简称|meaning|definition|name)$/u,
+  definition: /^(?:意思|含义|全称|简称|东西|玩意儿?|嘢|meaning|definition|name|thing)$/u,
 };
 
 /** 欧阳卫国是谁, who is han dang: nothing but a person is named, and their post is asked. */

@@ -456,7 +456,6 @@ export const government = `
 #meteorological-bureau 气象局 气象台 天文台 = meteorological bureau | weather bureau | observatory
 #industry-ministry 工信部 工业和信息化部 工信局 = ministry of industry and information technology | miit
 #civil-affairs 民政局 民政部 民政 = civil affairs
-#rural-work-group 农办 = rural work leading group
 #legal-person 法人 法定代表人 = legal person | legal representative
 #administrative 行政 行政法规 = administrative
 #public-security-management 治安 社会治安 平安 = public order | law and order
