@@ -1,5 +1,5 @@
 // Chooses the best of the facts that answer: named most exactly, a whole before its parts, a level before its change, the latest.
-import { ASKS_STOCK } from '../language/asked.js';
+import { ASKS_DONE, ASKS_STOCK } from '../language/asked.js';
 import { BY_CONCEPT } from '../language/meets.js';
 import { SAYS_ADDED, SAYS_TOTAL } from '../language/told.js';
 import type { Judged } from './judge.js';
@@ -37,9 +37,19 @@ const sameKind = ({ read: { fact: a } }: Judged, { read: { fact: b } }: Judged):
   a.value.unit === b.value.unit &&
   a.about.basis === b.about.basis;
 
+const ofOneTime = ({ read: { fact: a } }: Judged, { read: { fact: b } }: Judged): boolean => a.about.period?.to === b.about.period?.to;
+
+/** Without what is planned or aimed at, where a tense or a word for now asks for what is, and that is told too. */
+const ofTheTense = (question: Understood, good: readonly Judged[]): readonly Judged[] => {
+  const asksIt = ASKS_DONE.test(question.folded) && !question.asksAhead && !question.yesNo && question.dates.length === 0;
+  const isFigure = (m: Judged) => m.read.fact.value.type === 'quantity';
+  const isDone = (m: Judged) => m.read.fact.about.stage === 'done';
+  return asksIt && good.some((m) => isFigure(m) && isDone(m)) ? good.filter((m) => !isFigure(m) || isDone(m)) : good;
+};
+
 /** Without round figures that were passed on the way, where what was reached is given too. */
 const withoutMarks = (good: readonly Judged[]): readonly Judged[] =>
-  good.filter((m) => !isMark(m) || !good.some((other) => sameKind(m, other) && !isMark(other)));
+  good.filter((m) => !isMark(m) || !good.some((other) => sameKind(m, other) && !isMark(other) && ofOneTime(m, other)));
 
 /** 租自行车的有多少: the other is as good, and the verb asked with is said of it alone. */
 const saysTheVerb = (question: Understood, m: Judged, other: Judged): boolean =>
@@ -48,7 +58,7 @@ const saysTheVerb = (question: Understood, m: Judged, other: Judged): boolean =>
 /** Without the facts of the same kind that name the thing counted less exactly than another that is as good. */
 export function exactlyNamed(question: Understood, able: readonly Judged[]): readonly Judged[] {
   const measured = able.some((m) => saysDimension(question, m.read)) ? able.filter((m) => saysDimension(question, m.read)) : able;
-  const good = withoutMarks(measured).filter((m) => !measured.some((other) => saysTheVerb(question, m, other)));
+  const good = withoutMarks(ofTheTense(question, measured)).filter((m) => !measured.some((other) => saysTheVerb(question, m, other)));
   const [first] = good;
   if (first === undefined) return good;
   if (question.head === null)

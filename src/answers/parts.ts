@@ -1,4 +1,5 @@
 // Splits a question that asks two things, each with its own question word, and lets the parts share what the first one names.
+import { INTERROGATIVE } from '../language/asked.js';
 import { readDates } from '../language/dates.js';
 import { fold } from '../language/fold.js';
 import type { Lexicon } from './heard.js';
@@ -61,7 +62,11 @@ function asking(pieces: readonly string[], ofOwnYears: boolean, read: (piece: st
     const part = read(`${named} ${piece}`.trim());
     // passengers, and how much they rose: what is pointed back at is asked for itself.
     const pointedAt = part.terms.length > 0 && POINTS_AT.test(pieces[i + 1] ?? '');
-    if (part.wanted === null && !ofOwnYears && !pointedAt) named = `${named} ${piece}`.trim();
+    // 研发投入占比 | 目前是多少: one question, whose words that ask stand apart.
+    const next = pieces[i + 1];
+    const askedApart =
+      !INTERROGATIVE.test(part.folded) && next !== undefined && !pointedAt && read(next).terms.every((t) => t.role === 'light');
+    if ((part.wanted === null || askedApart) && !ofOwnYears && !pointedAt) named = `${named} ${piece}`.trim();
     else {
       parts.push(part);
       named = '';

@@ -9,7 +9,7 @@ import { meets, placesOf } from '../language/meets.js';
 import { unitClass } from '../language/quantities.js';
 import { segment, type Word } from '../language/segment.js';
 import { PASSES_MARK, RECKONED, RECKONS, SAYS_ADDED } from '../language/told.js';
-import { PART } from '../reports/facts/quantities.js';
+import { BEFORE_CHANGE, PART } from '../reports/facts/quantities.js';
 import type { ReadFact, ReadPassage, ReadReport } from '../reports/library.js';
 import { isOwnLevel } from './find.js';
 import { type Judged, sameValue } from './judge.js';
@@ -148,6 +148,9 @@ export function rivalsOf(question: Understood, first: Judged, good: readonly Jud
       m !== first &&
       !(question.dates.length === 0 && isEarlier(m, first)) &&
       !(isPart(m) && !isPart(first)) &&
+      // A city's own figure does not compete with the province's, nor what something rose from with what it is.
+      !(fact.about.places.length === 0 && m.read.fact.about.places.length > 0) &&
+      !(m.read.fact.rule === BEFORE_CHANGE && fact.rule !== BEFORE_CHANGE) &&
       !isSingledOut(question, first, m) &&
       !isHeadedElsewhere(question, first, m) &&
       !(isNarrower(question, m) && !isNarrower(question, first)) &&
@@ -229,8 +232,9 @@ const NAMED_AROUND = 0.9;
 export function otherSum(question: Understood, { read: first, scope }: Judged, { facts, mainPlace }: ReadReport): ReadFact | null {
   const { value, about } = first.fact;
   const local = question.places.some((place) => place !== mainPlace);
-  if (question.wanted !== 'money' || question.dates.length > 0 || local || value.type !== 'quantity' || scope.period !== 'same')
-    return null;
+  const asksSum = question.wanted === 'money' || question.wanted === 'quantity' || question.wanted === null;
+  if (!asksSum || value.type !== 'quantity' || unitClass(value.unit) !== 'money') return null;
+  if (question.dates.length > 0 || question.direction !== null || local || scope.period !== 'same') return null;
   const named = question.terms.filter(({ term }) => term.tag !== 'place');
   const sum = facts.find(
     (read) =>
