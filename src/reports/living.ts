@@ -38,13 +38,15 @@ function stamp(folder: string): string | null {
 export interface LivingOptions {
   readonly corpus: string;
   readonly shelf: Shelf;
+  /** As for `ingest`. */
+  readonly threads?: number;
   /** Called with each new library, when it is ready to be asked. */
   readonly swap: (library: Library) => void | Promise<void>;
   readonly stop: AbortSignal;
 }
 
 /** Settles when stopped. A folder that cannot be read leaves the library as it is, and is named in the log once. */
-export async function keepUp({ corpus, shelf, swap, stop }: LivingOptions): Promise<void> {
+export async function keepUp({ corpus, shelf, threads = 0, swap, stop }: LivingOptions): Promise<void> {
   let served = stamp(corpus);
   let before = served;
   let lost = false;
@@ -58,7 +60,7 @@ export async function keepUp({ corpus, shelf, swap, stop }: LivingOptions): Prom
     before = now;
     if (!settled) continue;
     try {
-      const library = await ingest(corpus, { shelf });
+      const library = await ingest(corpus, { shelf, threads });
       served = now;
       await swap(library);
       for (const { file, reason } of library.problems) log.warn({ file, reason }, 'not taken in');
