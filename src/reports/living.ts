@@ -12,7 +12,7 @@ import type { Shelf } from './shelf.js';
  * Between two looks, in milliseconds. A look and not a message from the system: mounted volumes send none. A file is taken in when two
  * looks find it the same, so that none is caught half-written.
  */
-const LOOK_MS = 700;
+const LOOK_MS = 500;
 
 /** What the folder shows without reading: names, sizes and times of change, as one hash; null where it cannot be looked at. */
 function stamp(folder: string): string | null {

@@ -20,6 +20,9 @@ interface Packed {
   readonly root: number;
 }
 
+/** Of a node's parts, so that equal ones are found: any number will do that is mostly another for others. */
+const mixed = (parts: readonly number[]): number => parts.reduce((sum, part) => Math.imul(sum ^ part, 0x0100_0193), parts.length);
+
 /** Numbers things in the order in which they are first met. */
 function numbering<Thing>() {
   const numbers = new Map<Thing, number>();
@@ -38,13 +41,14 @@ function numbering<Thing>() {
  * @param value arrays, maps and plain objects of texts, numbers, booleans, null and undefined, none of which holds itself
  * Objects and arrays that hold no others are packed once where they are equal: the same span stands in many facts.
  */
-export function pack(value: unknown): Uint8Array {
+export function pack(value: unknown): Uint8Array<ArrayBuffer> {
   const texts = numbering<string>();
   const shapes = numbering<string>();
   const others = numbering<unknown>();
   const nodes: number[] = [];
   const known = new Map<object, number>();
-  const leaves = new Map<string, number>();
+  /** By their mix, the leaves: where each begins, and its number. */
+  const leaves = new Map<number, { readonly from: number; readonly number: number }[]>();
   let count = 0;
 
   const heldIn = (of: object): number[] => {
@@ -54,26 +58,33 @@ export function pack(value: unknown): Uint8Array {
     else for (const entry of Object.values(of)) held.push(reference(entry));
     return held;
   };
+  const write = (parts: readonly number[]): number => {
+    for (const part of parts) nodes.push(part);
+    return count++;
+  };
+  const writeOnce = (parts: readonly number[]): number => {
+    const mix = mixed(parts);
+    const alike = leaves.get(mix) ?? [];
+    const equal = alike.find(({ from }) => parts.every((part, i) => nodes[from + i] === part));
+    if (equal !== undefined) return equal.number;
+    leaves.set(mix, [...alike, { from: nodes.length, number: count }]);
+    return write(parts);
+  };
   const node = (of: object): number => {
     const before = known.get(of);
     if (before !== undefined) return before;
     const held = heldIn(of);
     const isMap = of instanceof Map;
-    const shape = isMap ? MAP : Array.isArray(of) ? ARRAY : OBJECTS + shapes.of(Object.keys(of).join('\n'));
-    const leaf = isMap || held.some((ref) => (ref & KIND) === NODE) ? null : `${shape}:${held}`;
-    const equal = leaf === null ? undefined : leaves.get(leaf);
-    const number = equal ?? count++;
+    const sized = isMap ? MAP : Array.isArray(of) ? ARRAY : null;
+    const parts = sized === null ? [OBJECTS + shapes.of(Object.keys(of).join('\n')), ...held] : [sized, held.length, ...held];
+    const isLeaf = !isMap && held.every((ref) => (ref & KIND) !== NODE);
+    const number = isLeaf ? writeOnce(parts) : write(parts);
     known.set(of, number);
-    if (equal !== undefined) return number;
-    if (leaf !== null) leaves.set(leaf, number);
-    nodes.push(shape);
-    if (shape < OBJECTS) nodes.push(held.length);
-    for (const ref of held) nodes.push(ref);
     return number;
   };
   const reference = (of: unknown): number => {
     if (typeof of === 'string') return (texts.of(of) << KIND_BITS) | TEXT;
-    if (typeof of === 'number' && Number.isInteger(of) && of >= 0 && of < LARGE && !Object.is(of, -0)) return (of << KIND_BITS) | NUMBER;
+    if (typeof of === 'number' && Number.isInteger(of) && of >= 0 && of < LARGE) return (of << KIND_BITS) | NUMBER;
     if (typeof of === 'object' && of !== null) return (node(of) << KIND_BITS) | NODE;
     return (others.of(of) << KIND_BITS) | OTHER;
   };

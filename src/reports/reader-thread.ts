@@ -5,7 +5,11 @@ import type { ReaderSettings, ThreadSays } from './reader.js';
 
 const { corpus, now }: ReaderSettings = workerData;
 
-const say = (says: ThreadSays): void => parentPort?.postMessage(says);
+/** What was packed is handed over, and not copied. */
+const say = (says: ThreadSays): void => {
+  const packed = 'read' in says && 'packed' in says.read ? [says.read.packed.buffer] : [];
+  parentPort?.postMessage(says, packed);
+};
 
 parentPort?.on('message', (file: string) => {
   readFile(corpus, file, now).then(

@@ -2,8 +2,10 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 
-/** A file that was read, packed, and the hash of all it was read from; or why it cannot be read as it stands now. */
-export type FileRead = { readonly source: string; readonly packed: Uint8Array } | { readonly refused: string };
+/** A file that was read, packed, and the hash of all it was read from; or why it was not, and whether it may be another time. */
+export type FileRead =
+  | { readonly source: string; readonly packed: Uint8Array<ArrayBuffer> }
+  | { readonly refused: string; readonly tryAgain: boolean };
 
 /** What a thread says of a file; a fault is ours. */
 export type ThreadSays = { readonly read: FileRead } | { readonly fault: unknown };
@@ -21,16 +23,18 @@ export interface Reader {
   close(): Promise<void>;
 }
 
-/** A file that takes longer, in milliseconds, or more memory, in MB, is no report: a long one of 100,000 characters takes 3 s and 200 MB. */
-const MOST = { time: 120_000, memory: 1024 };
-/** For what lives shortly, in MB: with less, half the time goes into clearing up. */
-const YOUNG = 32;
+/** What one file may take. */
+export interface Limits {
+  /** In milliseconds. */
+  readonly time: number;
+  /** Of the thread that reads it, in MB. */
+  readonly memory: number;
+}
 
-const thread = (settings: ReaderSettings): Worker =>
-  new Worker(new URL('./reader-thread.js', import.meta.url), {
-    workerData: settings,
-    resourceLimits: { maxOldGenerationSizeMb: MOST.memory, maxYoungGenerationSizeMb: YOUNG },
-  });
+/** A report of 100,000 characters takes 3 s and 200 MB: what takes more than this is none. */
+const MOST: Limits = { time: 120_000, memory: 512 };
+/** For what lives shortly, in MB: with less, half the time goes into clearing up. */
+const YOUNG = 64;
 
 /** Why a file is refused that broke the thread; null where the fault is ours. */
 function reasonOf(error: unknown): string | null {
@@ -40,16 +44,21 @@ function reasonOf(error: unknown): string | null {
 }
 
 /** A reader whose thread starts with its first file, and anew after a file that broke it. */
-export function readerOnThread(settings: ReaderSettings): Reader {
+export function readerOnThread(settings: ReaderSettings, { time, memory }: Limits = MOST): Reader {
   let worker: Worker | null = null;
+  const start = () =>
+    new Worker(new URL('./reader-thread.js', import.meta.url), {
+      workerData: settings,
+      resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: YOUNG },
+    });
   const close = async (): Promise<void> => {
     await worker?.terminate();
     worker = null;
   };
   return {
     async read(file) {
-      worker ??= thread(settings);
-      const heard = once(worker, 'message', { signal: AbortSignal.timeout(MOST.time) });
+      worker ??= start();
+      const heard = once(worker, 'message', { signal: AbortSignal.timeout(time) });
       worker.postMessage(file);
       let says: ThreadSays;
       try {
@@ -58,7 +67,7 @@ export function readerOnThread(settings: ReaderSettings): Reader {
         await close();
         const refused = reasonOf(error);
         if (refused === null) throw error;
-        return { refused };
+        return { refused, tryAgain: false };
       }
       if ('fault' in says) throw says.fault;
       return says.read;

@@ -20,6 +20,8 @@ export interface Shelf {
   get(source: string): FileContent | null;
   /** Keeps what was read and packed. @returns it unpacked, as `get` gives it from now on: what was just read serves as what was kept. */
   put(source: string, packed: Uint8Array): FileContent;
+  /** Holds, until the program ends, that a source cannot be read, and why: the next start tries again. */
+  refuse(source: string, reason: string): void;
   /** Forgets what was not asked for since the last sweep: files that are gone. */
   sweep(): void;
 }
@@ -96,6 +98,9 @@ export function openShelf(folder: string | null): Shelf {
       const read = content(packed);
       held.set(source, read);
       return read;
+    },
+    refuse(source, reason) {
+      held.set(source, { reports: [], refused: reason });
     },
     sweep() {
       for (const source of held.keys()) if (!asked.has(source)) held.delete(source);
