@@ -30,6 +30,9 @@ function isAside(name: string): boolean {
   return name.startsWith('.') || /^(README|LICENSE)/iu.test(name);
 }
 
+/** In a name, the way out of a folder, and what nobody sees or no path can hold: it would deceive who reads the name, or lead elsewhere. */
+const ODD = /\.\.|[\\\p{Cc}\p{Cf}\p{Co}\p{Cs}\ufffd]/u;
+
 function leadsToFolder(path: string): boolean {
   try {
     return statSync(path).isDirectory();
@@ -56,6 +59,10 @@ function filesUnder(folder: string, refused: (path: string, reason: string) => v
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     if (isAside(entry.name)) continue;
     const path = join(folder, entry.name);
+    if (ODD.test(entry.name)) {
+      refused(path, 'its name holds "..", or a sign that cannot be seen: rename it');
+      continue;
+    }
     if (entry.isSymbolicLink() && leadsOut(path, above[0] ?? real)) {
       refused(path, 'it is a link that leads out of the folder: put the file itself there');
       continue;
@@ -134,8 +141,11 @@ function filesBeside(corpus: string, file: string): readonly (string | { readonl
 /** Throws UnreadableReport, with the reason, on a file that cannot be opened or is too large. */
 export function openSource(corpus: string, file: string): Source {
   try {
-    const { size } = statSync(join(corpus, file));
-    if (size > LARGEST_FILE) throw new UnreadableReport(`it is ${Math.round(size / 1048576)} MB: split it into files under 20 MB`);
+    const stat = statSync(join(corpus, file));
+    // A link to a pipe, say, of which no reading ends.
+    if (!stat.isFile()) throw new UnreadableReport('it leads to no file: put the file itself there');
+    if (stat.size > LARGEST_FILE)
+      throw new UnreadableReport(`it is ${Math.round(stat.size / 1048576)} MB: split it into files under 20 MB`);
     const bytes = readFileSync(join(corpus, file));
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const all = createHash('sha256').update(JSON.stringify([file, sha256, ...filesBeside(corpus, file)]));

@@ -31,15 +31,15 @@ export interface Limits {
   readonly memory: number;
 }
 
-/** A report of 100,000 characters takes 3 s and 200 MB: what takes more than this is none. */
-const MOST: Limits = { time: 120_000, memory: 512 };
+/** A report of 30,000 characters takes a second or two. What takes more than this is none; and while it lasts no other change is live. */
+const MOST: Limits = { time: 30_000, memory: 512 };
 /** For what lives shortly, in MB: with less, half the time goes into clearing up. */
 const YOUNG = 64;
 
 /** Why a file is refused that broke the thread; null where the fault is ours. */
 function reasonOf(error: unknown): string | null {
   const { name, code } = error as NodeJS.ErrnoException;
-  if (name === 'AbortError') return 'it takes minutes to be read: split it, or save it as text';
+  if (name === 'AbortError') return 'it takes too long to be read: split it, or save it as text';
   return code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'it takes more memory than a report may: split it' : null;
 }
 
