@@ -14,7 +14,7 @@ import { log } from './log.js';
 import { openRecords, type Records } from './records/records.js';
 import { type StandingQuestions, standingQuestions } from './records/standing.js';
 import type { Library } from './reports/library.js';
-import { keepUp } from './reports/living.js';
+import { keepUp, lookAt } from './reports/living.js';
 import { openShelf } from './reports/shelf.js';
 import type { LivingService } from './service.js';
 
@@ -71,6 +71,7 @@ export async function serve(config: Config): Promise<void> {
   const records = openRecords(config.data);
   const shelf = openShelf(join(config.data, 'read'));
   const metrics = createMetrics();
+  const served = lookAt(config.corpus);
   const service = await load(config, records, { shelf, threads, tell: tellProgress });
   // Not before: while the library is built hardly anything is garbage, and sweeping for it takes half of the time.
   setFlagsFromString(`--heap-growing-percent=${GARBAGE_PERCENT}`);
@@ -100,7 +101,7 @@ export async function serve(config: Config): Promise<void> {
     service.swap(library);
     await askAgain();
   };
-  const kept = keepUp({ corpus: config.corpus, shelf, threads, swap, stop: stop.signal });
+  const kept = keepUp({ corpus: config.corpus, served, shelf, threads, swap, stop: stop.signal });
   // The folder may have changed while nobody served.
   await askAgain();
   const sweep = setInterval(() => records.sweep(), SWEEP_MS);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ingest } from '../../src/reports/ingest.js';
 import type { Library } from '../../src/reports/library.js';
-import { keepUp } from '../../src/reports/living.js';
+import { keepUp, lookAt } from '../../src/reports/living.js';
 import { openShelf } from '../../src/reports/shelf.js';
 
 const made: string[] = [];
@@ -22,12 +22,15 @@ afterEach(() => {
 
 const text = (title: string, bridges: number) => `${title}\n2031年5月4日 来源：云溪日报\n今年以来，云溪县建成便民桥${bridges}座。\n`;
 
-async function living(corpus: string) {
+/** @param meanwhile is done when the folder has been read and nobody keeps up with it yet */
+async function living(corpus: string, meanwhile = () => {}) {
   const shelf = openShelf(null);
+  const served = lookAt(corpus);
   const libraries: Library[] = [await ingest(corpus, { shelf })];
+  meanwhile();
   const stop = new AbortController();
   stops.push(stop);
-  void keepUp({ corpus, shelf, stop: stop.signal, swap: (library) => void libraries.push(library) });
+  void keepUp({ corpus, served, shelf, stop: stop.signal, swap: (library) => void libraries.push(library) });
   const next = async (count: number): Promise<Library> => {
     for (let tries = 0; tries < 600 && libraries.length < count; tries++) await new Promise((resolve) => setTimeout(resolve, 10));
     const library = libraries[count - 1];
@@ -51,6 +54,13 @@ describe('a living folder', () => {
     expect((await next(3)).reports.get('one')?.report.text).toContain('12座');
     rmSync(join(corpus, 'two.txt'));
     expect([...(await next(4)).reports.keys()]).toEqual(['one']);
+  });
+
+  it('takes in what was changed while it was read for the first time', async () => {
+    const corpus = folder();
+    writeFileSync(join(corpus, 'one.txt'), text('第一份简报', 3));
+    const { next } = await living(corpus, () => writeFileSync(join(corpus, 'one.txt'), text('第一份简报', 12)));
+    expect((await next(2)).reports.get('one')?.report.text).toContain('12座');
   });
 
   it('takes in reviewed facts that are laid beside a report', async () => {
