@@ -54,9 +54,9 @@ export function openShelf(folder: string | null): Shelf {
   /** The words of what is unpacked: reports have most of theirs in common. */
   const words = new Map<string, string>();
   const share = (text: string): string => {
-    const known = words.get(text) ?? text;
-    if (known === text) words.set(text, text);
-    return known;
+    const known = words.get(text);
+    if (known === undefined) words.set(text, text);
+    return known ?? text;
   };
   const content = (packed: Uint8Array) => unpack(packed, share) as FileContent;
   const nameOf = (source: string) => createHash('sha256').update(program).update(source).digest('hex');
