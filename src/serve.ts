@@ -1,4 +1,5 @@
 // Serves: opens every door that has its settings, keeps up with the folder of reports, sends news, and shuts all when told to end.
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import type { Config } from './config.js';
@@ -13,12 +14,14 @@ import { log } from './log.js';
 import { openRecords, type Records } from './records/records.js';
 import { type StandingQuestions, standingQuestions } from './records/standing.js';
 import type { Library } from './reports/library.js';
-import { keepUp } from './reports/living.js';
+import { keepUp, lookAt } from './reports/living.js';
 import { openShelf } from './reports/shelf.js';
 import type { LivingService } from './service.js';
 
 /** Garbage may make a fifth of the memory before it is swept: left alone it doubles it, and a service is to live in 250 MB. */
 const GARBAGE_PERCENT = 20;
+/** Threads that read a large folder: each takes some 150 MB while it does. */
+const MOST_THREADS = 4;
 /** A folder of fewer files is read before anybody looks. */
 const WORTH_TELLING = 20;
 /** Conversations that are forgotten are deleted this often, in milliseconds. */
@@ -63,12 +66,15 @@ function tellDoors(config: Config, url: string, platforms: readonly Adapter[]): 
 
 /** @throws SetupError when the folder, the records or the port cannot be had; nothing then runs. */
 export async function serve(config: Config): Promise<void> {
-  setFlagsFromString(`--heap-growing-percent=${GARBAGE_PERCENT}`);
+  const threads = Math.min(MOST_THREADS, availableParallelism());
   const stop = new AbortController();
   const records = openRecords(config.data);
   const shelf = openShelf(join(config.data, 'read'));
   const metrics = createMetrics();
-  const service = await load(config, records, { shelf, tell: tellProgress });
+  const served = lookAt(config.corpus);
+  const service = await load(config, records, { shelf, threads, tell: tellProgress });
+  // Not before: while the library is built hardly anything is garbage, and sweeping for it takes half of the time.
+  setFlagsFromString(`--heap-growing-percent=${GARBAGE_PERCENT}`);
   const standing = standingQuestions(records, service.peek);
   const telegram = await telegramDoor(config, service, metrics, records, standing);
   const platforms = await platformAdapters(config, service);
@@ -95,7 +101,7 @@ export async function serve(config: Config): Promise<void> {
     service.swap(library);
     await askAgain();
   };
-  const kept = keepUp({ corpus: config.corpus, shelf, swap, stop: stop.signal });
+  const kept = keepUp({ corpus: config.corpus, served, shelf, threads, swap, stop: stop.signal });
   // The folder may have changed while nobody served.
   await askAgain();
   const sweep = setInterval(() => records.sweep(), SWEEP_MS);

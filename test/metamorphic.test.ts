@@ -8,8 +8,9 @@ import type { Answer, Language } from '../src/domain.js';
 import { traditional } from '../src/language/fold.js';
 import { startLunr } from '../src/reports/engines/lunr.js';
 import { NOTHING_SAID } from '../src/reports/formats/format.js';
-import { ingest, readReport } from '../src/reports/ingest.js';
+import { ingest } from '../src/reports/ingest.js';
 import { buildLibrary, type Library, type ReadReport } from '../src/reports/library.js';
+import { readReport } from '../src/reports/read-report.js';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 

@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import { startLunr } from '../reports/engines/lunr.js';
 import { NOTHING_SAID } from '../reports/formats/format.js';
-import { readReport } from '../reports/ingest.js';
 import { buildLibrary, type Library, type ReadReport } from '../reports/library.js';
+import { readReport } from '../reports/read-report.js';
 
 /** No day of reading is part of what is measured. */
 const NO_DAY = new Date(0);

@@ -22,6 +22,8 @@ export interface ReadDate {
 export interface DateRule {
   /** Global; over folded text. */
   readonly pattern: RegExp;
+  /** Each match holds one of these characters: a text without them, as most are, is not searched. */
+  readonly needs?: string;
   readonly read: (groups: Record<string, string | undefined>, anchor: Anchor | null, text: string, at: number) => ReadDate | null;
 }
 

@@ -39,7 +39,8 @@ interface Found {
 function candidates(text: string, anchor: Anchor | null): readonly Found[] {
   const found: Found[] = [];
   const rules = languages.flatMap((language) => (language.may.test(text) ? language.rules : []));
-  for (const { pattern, read } of rules) {
+  for (const { pattern, needs, read } of rules) {
+    if (needs !== undefined && !Array.from(needs).some((character) => text.includes(character))) continue;
     for (const match of text.matchAll(pattern)) {
       const date = read(match.groups ?? {}, anchor, text, match.index);
       if (date !== null) found.push({ start: match.index, end: match.index + match[0].trimEnd().length, ...date });

@@ -36,11 +36,7 @@ const MARKS: Record<string, string> = {
   '〉': '>',
 };
 
-const folded = new Map<string, string>();
-
 function foldCharacter(character: string): string {
-  const known = folded.get(character);
-  if (known !== undefined) return known;
   // Half-width and upright forms (｡ ﹁) are marks only once their width is folded.
   const plain = character.normalize('NFKC').toLowerCase();
   let result = MARKS[character] ?? MARKS[plain] ?? plain;
@@ -49,14 +45,30 @@ function foldCharacter(character: string): string {
   // A character that folds to another length (… or ㎡) stays as it is: offsets must hold.
   if (result.length !== character.length)
     result = character.toLowerCase().length === character.length ? character.toLowerCase() : character;
-  folded.set(character, result);
+  return result;
+}
+
+/** How characters fold that are one UTF-16 unit, by that unit: a report is folded clause by clause, many times over. */
+const folded = new Array<string | undefined>(0x1_0000).fill(undefined);
+const isSurrogate = (unit: number) => unit >= 0xd800 && unit <= 0xdfff;
+
+function foldUnit(unit: number): string {
+  const result = foldCharacter(String.fromCharCode(unit));
+  folded[unit] = result;
   return result;
 }
 
 /** Text for comparing, same length in UTF-16 units: lower case, half width, simplified script. Never shown to anybody. */
 export function fold(text: string): string {
   let result = '';
-  for (const character of text) result += foldCharacter(character);
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (isSurrogate(unit)) {
+      const character = String.fromCodePoint(text.codePointAt(i) ?? unit);
+      result += foldCharacter(character);
+      i += character.length - 1;
+    } else result += folded[unit] ?? foldUnit(unit);
+  }
   return result;
 }
 

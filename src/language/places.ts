@@ -121,7 +121,9 @@ for (const [name, canonical] of Object.entries(OTHER_CHINESE)) {
   const place = chineseNames.get(fold(canonical));
   if (place !== undefined) chineseNames.set(fold(name), place);
 }
-const LONGEST_CHINESE = Math.max(...[...chineseNames.keys()].map((name) => name.length));
+/** By their first character, how long the longest of them is. */
+const longestFrom = new Map<string, number>();
+for (const name of chineseNames.keys()) longestFrom.set(name.charAt(0), Math.max(longestFrom.get(name.charAt(0)) ?? 0, name.length));
 
 /** `Xi'an` and `Shangri-La` as they are compared: `xian`, `shangri la`. */
 function englishKey(name: string): string {
@@ -165,7 +167,7 @@ function longerWord(start: number, end: number, words: readonly Word[]): boolean
 }
 
 function chineseAt(folded: string, at: number): { name: string; place: Place } | null {
-  for (let length = Math.min(LONGEST_CHINESE, folded.length - at); length > 1; length--) {
+  for (let length = Math.min(longestFrom.get(folded.charAt(at)) ?? 0, folded.length - at); length > 1; length--) {
     const name = folded.slice(at, at + length);
     const place = chineseNames.get(name);
     if (place !== undefined) return { name, place };

@@ -128,12 +128,13 @@ function* indexOnce(reports: readonly ReadReport[], start: StartShard): Slices<I
   return anew;
 }
 
-function frequencies(reports: readonly ReadReport[]): Map<string, number> {
+function* frequencies(reports: readonly ReadReport[]): Slices<Map<string, number>> {
   const frequency = new Map<string, number>();
   for (const read of reports) {
     for (const passage of read.passages) {
       for (const key of passage.evidence.at.keys()) frequency.set(key, (frequency.get(key) ?? 0) + 1);
     }
+    yield;
   }
   return frequency;
 }
@@ -185,10 +186,8 @@ function* building(reports: readonly ReadReport[], problems: readonly Problem[],
   const factsOf = (id: string) => parts.flatMap((p) => p.facts.get(id) ?? []);
   const paragraphs = yield* indexParagraphs(reports);
   yield;
-  const frequency = frequencies(reports);
-  yield;
-  const twins = findTwins(reports);
-  yield;
+  const frequency = yield* frequencies(reports);
+  const twins = yield* findTwins(reports);
   const names = new Map<string, KnownName>();
   for (const read of reports) for (const name of read.names) if (!names.has(name.zh) || name.reviewed) names.set(name.zh, name);
   return {

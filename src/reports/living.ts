@@ -12,10 +12,10 @@ import type { Shelf } from './shelf.js';
  * Between two looks, in milliseconds. A look and not a message from the system: mounted volumes send none. A file is taken in when two
  * looks find it the same, so that none is caught half-written.
  */
-const LOOK_MS = 700;
+const LOOK_MS = 500;
 
 /** What the folder shows without reading: names, sizes and times of change, as one hash; null where it cannot be looked at. */
-function stamp(folder: string): string | null {
+export function lookAt(folder: string): string | null {
   try {
     const hash = createHash('sha256');
     for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
@@ -37,28 +37,32 @@ function stamp(folder: string): string | null {
 
 export interface LivingOptions {
   readonly corpus: string;
+  /** What the folder showed before the library that is served now was read: what has changed since is taken in. */
+  readonly served: string | null;
   readonly shelf: Shelf;
+  /** As for `ingest`. */
+  readonly threads?: number;
   /** Called with each new library, when it is ready to be asked. */
   readonly swap: (library: Library) => void | Promise<void>;
   readonly stop: AbortSignal;
 }
 
 /** Settles when stopped. A folder that cannot be read leaves the library as it is, and is named in the log once. */
-export async function keepUp({ corpus, shelf, swap, stop }: LivingOptions): Promise<void> {
-  let served = stamp(corpus);
+export async function keepUp({ corpus, served: first, shelf, threads = 0, swap, stop }: LivingOptions): Promise<void> {
+  let served = first;
   let before = served;
   let lost = false;
   while (!stop.aborted) {
     await delay(LOOK_MS, undefined, { signal: stop }).catch(() => undefined);
     if (stop.aborted) return;
-    const now = stamp(corpus);
+    const now = lookAt(corpus);
     if (now === null && !lost) log.error({ corpus }, 'the folder of reports cannot be read any more; what was read goes on serving');
     lost = now === null;
     const settled = now !== null && now === before && now !== served;
     before = now;
     if (!settled) continue;
     try {
-      const library = await ingest(corpus, { shelf });
+      const library = await ingest(corpus, { shelf, threads });
       served = now;
       await swap(library);
       for (const { file, reason } of library.problems) log.warn({ file, reason }, 'not taken in');

@@ -1,16 +1,17 @@
 // Finds the reports in the corpus folder and reads their bytes.
 import { createHash } from 'node:crypto';
-import { readdirSync, realpathSync, statSync } from 'node:fs';
-import { readFile as readBytes, stat } from 'node:fs/promises';
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, extname, join, relative, sep } from 'node:path';
 import type { Problem } from '../domain.js';
 import { SetupError } from '../error.js';
 import { type Extracted, type Format, UnreadableReport } from './formats/format.js';
 import { formats } from './formats/formats.js';
+import { sidecarOf } from './sidecar.js';
 
 /** A file larger than this is no report: 20 MB of text is ten novels. */
 const LARGEST_FILE = 20 * 1024 * 1024;
 
+/** One report of a file. */
 export interface ReportFile extends Extracted {
   /** The file's name without its ending, with its folder: what links and facts files call it; an item of a feed has its number behind it. */
   readonly id: string;
@@ -28,6 +29,9 @@ const BESIDE = /\.(?:meta|draft)\.yaml$/iu;
 function isAside(name: string): boolean {
   return name.startsWith('.') || /^(README|LICENSE)/iu.test(name);
 }
+
+/** In a name, the way out of a folder, and what nobody sees or no path can hold: it would deceive who reads the name, or lead elsewhere. */
+const ODD = /\.\.|[\\\p{Cc}\p{Cf}\p{Co}\p{Cs}\ufffd]/u;
 
 function leadsToFolder(path: string): boolean {
   try {
@@ -55,6 +59,10 @@ function filesUnder(folder: string, refused: (path: string, reason: string) => v
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     if (isAside(entry.name)) continue;
     const path = join(folder, entry.name);
+    if (ODD.test(entry.name)) {
+      refused(path, 'its name holds "..", or a sign that cannot be seen: rename it');
+      continue;
+    }
     if (entry.isSymbolicLink() && leadsOut(path, above[0] ?? real)) {
       refused(path, 'it is a link that leads out of the folder: put the file itself there');
       continue;
@@ -72,67 +80,85 @@ function filesUnder(folder: string, refused: (path: string, reason: string) => v
 }
 
 /** Facts files that nobody reads: by name, so that no reviewer believes that their rows serve. */
-function strayFacts(paths: readonly string[], corpus: string, files: ReadonlyMap<string, ReportFile>): Problem[] {
-  return paths.flatMap((path): Problem[] => {
-    const file = relative(corpus, path);
+export function strayFacts(factsFiles: readonly string[], ids: ReadonlySet<string>): readonly Problem[] {
+  return factsFiles.flatMap((file): Problem[] => {
     if (!file.endsWith('.facts.yaml'))
       return [{ file, reason: 'a facts file must end in .facts.yaml: rename it; its facts are not served' }];
     const id = file.slice(0, -'.facts.yaml'.length).replaceAll('\\', '/');
-    if (files.has(id)) return [];
-    return [{ file, reason: 'no report of that name stands beside it; its facts are not served' }];
+    return ids.has(id) ? [] : [{ file, reason: 'no report of that name stands beside it; its facts are not served' }];
   });
 }
 
-async function readFile(corpus: string, path: string, format: Format): Promise<readonly ReportFile[]> {
-  const { size } = await stat(path);
-  if (size > LARGEST_FILE) throw new UnreadableReport(`it is ${Math.round(size / 1048576)} MB: split it into files under 20 MB`);
-  const bytes = await readBytes(path);
-  const file = relative(corpus, path);
-  const id = file.slice(0, file.length - extname(file).length).replaceAll('\\', '/');
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const reports = await format.extract(bytes);
-  return reports.map((report, i) => ({ id: reports.length === 1 ? id : `${id}/${i + 1}`, file, sha256, ...report }));
+/** What a folder holds, by paths inside it. */
+export interface FoundFiles {
+  /** In formats that can be read, in the order of their names. */
+  readonly files: readonly string[];
+  readonly factsFiles: readonly string[];
+  /** Those that nobody will read, with the reason. */
+  readonly problems: readonly Problem[];
 }
 
-/** Every report of the folder that can be read, and by name every file that cannot, with the reason. Throws SetupError without a folder. */
-export async function readCorpus(
-  corpus: string,
-): Promise<{ readonly files: readonly ReportFile[]; readonly problems: readonly Problem[] }> {
-  let paths: string[];
+const formatOf = (file: string): Format | undefined => formats.find((f) => f.endings.includes(extname(file).toLowerCase()));
+
+/** Throws SetupError without a folder. */
+export function findFiles(corpus: string): FoundFiles {
   const problems: Problem[] = [];
-  const refused = (path: string, reason: string) => problems.push({ file: relative(corpus, path), reason });
+  let paths: readonly string[];
   try {
-    paths = filesUnder(corpus, refused);
+    paths = filesUnder(corpus, (path, reason) => problems.push({ file: relative(corpus, path), reason }));
   } catch (cause) {
     throw new SetupError(`The corpus folder ${corpus} cannot be read.`, 'Set CORPUS to a folder of reports.', { cause });
   }
-  const files = new Map<string, ReportFile>();
-  for (const path of paths.filter((p) => !FACTS.test(p) && !BESIDE.test(p))) {
-    const format = formats.find((f) => f.endings.includes(extname(path).toLowerCase()));
-    const file = relative(corpus, path);
-    if (format === undefined) {
-      problems.push({ file, reason: `${extname(path) || basename(path)} is no format that can be read; skipped` });
-      continue;
-    }
+  const all = paths.map((path) => relative(corpus, path));
+  const candidates = all.filter((file) => !FACTS.test(file) && !BESIDE.test(file));
+  for (const file of candidates.filter((f) => formatOf(f) === undefined))
+    problems.push({ file, reason: `${extname(file) || basename(file)} is no format that can be read; skipped` });
+  return { files: candidates.filter((f) => formatOf(f) !== undefined), factsFiles: all.filter((f) => FACTS.test(f)), problems };
+}
+
+/** A file as it stands. */
+export interface Source {
+  /** Path inside the corpus folder. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  /** Of the bytes, hex. */
+  readonly sha256: string;
+  /** Hash of all that is looked at when it is read: its name, its bytes, and the facts and the sidecar beside it. */
+  readonly all: string;
+}
+
+/** The facts and the sidecar beside a file, as they stand, or why they cannot be had. */
+function filesBeside(corpus: string, file: string): readonly (string | { readonly code: string | undefined })[] {
+  return [file.replace(/\.[^./]+$/u, '.facts.yaml'), sidecarOf(file)].map((name) => {
     try {
-      const read = await readFile(corpus, path, format);
-      const twin = read.map((r) => files.get(r.id)).find((f) => f !== undefined);
-      if (twin === undefined) for (const report of read) files.set(report.id, report);
-      else problems.push({ file, reason: `it has the same name as ${twin.file}: rename one of them` });
+      return readFileSync(join(corpus, name), 'utf8');
     } catch (cause) {
-      const reason =
-        cause instanceof UnreadableReport
-          ? cause.message
-          : `it cannot be read (${(cause as NodeJS.ErrnoException).code ?? 'unknown error'})`;
-      problems.push({ file, reason });
+      return { code: (cause as NodeJS.ErrnoException).code };
     }
+  });
+}
+
+/** Throws UnreadableReport, with the reason, on a file that cannot be opened or is too large. */
+export function openSource(corpus: string, file: string): Source {
+  try {
+    const stat = statSync(join(corpus, file));
+    // A link to a pipe, say, of which no reading ends.
+    if (!stat.isFile()) throw new UnreadableReport('it leads to no file: put the file itself there');
+    if (stat.size > LARGEST_FILE)
+      throw new UnreadableReport(`it is ${Math.round(stat.size / 1048576)} MB: split it into files under 20 MB`);
+    const bytes = readFileSync(join(corpus, file));
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const all = createHash('sha256').update(JSON.stringify([file, sha256, ...filesBeside(corpus, file)]));
+    return { file, bytes, sha256, all: all.digest('hex') };
+  } catch (cause) {
+    if (cause instanceof UnreadableReport) throw cause;
+    throw new UnreadableReport(`it cannot be read (${(cause as NodeJS.ErrnoException).code ?? 'unknown error'})`, { cause });
   }
-  problems.push(
-    ...strayFacts(
-      paths.filter((p) => FACTS.test(p)),
-      corpus,
-      files,
-    ),
-  );
-  return { files: [...files.values()], problems };
+}
+
+/** The reports of a file. Throws UnreadableReport, with the reason, where there are none to be read. */
+export async function reportsOf({ file, bytes, sha256 }: Source): Promise<readonly ReportFile[]> {
+  const id = file.slice(0, file.length - extname(file).length).replaceAll('\\', '/');
+  const reports = (await formatOf(file)?.extract(bytes)) ?? [];
+  return reports.map((report, i) => ({ id: reports.length === 1 ? id : `${id}/${i + 1}`, file, sha256, ...report }));
 }

@@ -14,7 +14,8 @@ const keyOf = ({ evidence }: ReadPassage): string | null => {
 /** For a passage, the ids of the other reports that print it, in the order of the reports. */
 export type Twins = (report: string, passage: ReadPassage) => readonly string[];
 
-export function findTwins(reports: readonly ReadReport[]): Twins {
+/** Where it yields, what waits may go first. */
+export function* findTwins(reports: readonly ReadReport[]): Generator<undefined, Twins> {
   const first = new Map<string, string>();
   const shared = new Map<string, Set<string>>();
   for (const { report, passages } of reports) {
@@ -25,6 +26,7 @@ export function findTwins(reports: readonly ReadReport[]): Twins {
       if (known === undefined) first.set(key, report.id);
       else if (known !== report.id) shared.set(key, (shared.get(key) ?? new Set([known])).add(report.id));
     }
+    yield;
   }
   return (report, passage) => {
     const key = shared.size === 0 || passage.passage.part !== 'body' ? null : keyOf(passage);

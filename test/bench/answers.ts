@@ -1,22 +1,13 @@
 // Measures the built service against its limits: time to the first answer, memory while serving, time per question. Run: npx tsx test/bench/answers.ts
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { startBuiltService } from '../support/built-service.js';
 import { goldenSets } from '../support/golden-row.js';
 
 /** A newsroom's tool answers while the reporter still looks at it, and runs on the smallest rented machine (512 MB, two services). */
 const LIMITS = { firstAnswer: 3000, memory: 250, question: 10 };
 /** The first pass warms the compiler; it is not counted. */
 const PASSES = 4;
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const main = `${root}dist/main.js`;
-/** What `npm start` gives node: `node --flag dist/main.js serve`. */
-const flags =
-  /^node (.*)dist\/main\.js serve$/
-    .exec(JSON.parse(readFileSync(`${root}package.json`, 'utf8')).scripts.start)?.[1]
-    ?.trim()
-    .split(' ') ?? [];
 
 /** Resident memory of a process, in MB. */
 function residentMegabytes(pid: number): number {
@@ -25,24 +16,6 @@ function residentMegabytes(pid: number): number {
     ? /VmRSS:\s+(\d+)/.exec(readFileSync(status, 'utf8'))?.[1]
     : execFileSync('ps', ['-o', 'rss=', '-p', String(pid)]).toString();
   return Number(kilobytes) / 1024;
-}
-
-/** Starts the service on a free port. @returns its address as soon as it is open. */
-function startService() {
-  const child = spawn(process.execPath, [...flags, main, 'serve'], {
-    cwd: root,
-    env: { PATH: process.env['PATH'] ?? '', PORT: '0', LOG_LEVEL: 'info' },
-  });
-  const address = new Promise<string>((resolve, reject) => {
-    let told = '';
-    child.stderr.on('data', (chunk: Buffer) => {
-      told += chunk.toString();
-      const open = /http: open: (http:\/\/[^"\s]+)/.exec(told)?.[1];
-      if (open !== undefined) resolve(open);
-    });
-    child.on('close', () => reject(new Error(`the service ended: ${told}`)));
-  });
-  return { child, address };
 }
 
 async function ask(base: string, question: string, conversation: string): Promise<void> {
@@ -62,10 +35,9 @@ const say = (what: string, figure: number, unit: string, limit: number) =>
     `${what.padEnd(28)} ${figure.toFixed(1).padStart(8)} ${unit.padEnd(3)} ${((100 * figure) / limit).toFixed(0).padStart(4)} % of ${limit} ${unit}\n`,
   );
 
-if (!existsSync(main)) throw new Error('dist/main.js is missing: run npm run build first');
 const questions = goldenSets().flatMap(({ name, rows }) => (name === 'report' ? rows : []));
 const begun = performance.now();
-const { child, address } = startService();
+const { child, address } = startBuiltService();
 try {
   const base = await address;
   await ask(base, questions[0]?.turns[0] ?? '', 'first');

@@ -1,5 +1,6 @@
 // The contract of a search engine, run against every engine: the best documents first, and no key that breaks it.
 import fc from 'fast-check';
+import lunr from 'lunr';
 import { describe, expect, it } from 'vitest';
 import { type Document, type Engine, engineOver, type StartShard } from '../../src/reports/engines/engine.js';
 import { startLunr } from '../../src/reports/engines/lunr.js';
@@ -85,6 +86,42 @@ describe.each(engines)('%s', (_name, build) => {
         build([{ id: 'one', keys }]).search(keys, 5);
       }),
       { numRuns: 150 },
+    );
+  });
+});
+
+describe('the lunr engine', () => {
+  /** The same documents through lunr's own builder, one shard of them. */
+  function byItsBuilder(documents: readonly Document[]) {
+    const builder = new lunr.Builder();
+    builder.pipeline.reset();
+    builder.searchPipeline.reset();
+    builder.ref('id');
+    builder.field('keys');
+    for (const document of documents) builder.add(document);
+    const index = builder.build();
+    return (weights: ReadonlyMap<string, number>) =>
+      index.query((query) => {
+        for (const [key, boost] of weights) query.term(key, { usePipeline: false, boost });
+      });
+  }
+
+  it('finds and weighs as the index does that lunr builds itself', () => {
+    const key = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g');
+    const documents = fc.array(fc.array(key, { maxLength: 9 }), { minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(documents, fc.uniqueArray(key, { minLength: 1, maxLength: 4 }), (keysOf, asked) => {
+        const all = keysOf.map((keys, i) => ({ id: `report@${i}`, keys }));
+        const builder = startLunr();
+        for (const document of all) builder.add(document);
+        const shard = builder.build();
+        const weights = new Map(asked.filter((k) => shard.standing(k) > 0).map((k, i) => [k, 1 + i / 2]));
+        if (weights.size === 0) return;
+        const length = Math.hypot(...weights.values());
+        const expected = byItsBuilder(all)(weights).map(({ ref, score }) => ({ id: ref, score: expect.closeTo(score * length, 9) }));
+        const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : 1);
+        expect([...shard.search(weights, 100)].sort(byId)).toEqual(expected.sort(byId));
+      }),
     );
   });
 });

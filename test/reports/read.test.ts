@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SetupError } from '../../src/error.js';
 import { ingest } from '../../src/reports/ingest.js';
-import { readCorpus } from '../../src/reports/read.js';
 import { folders } from '../support/folder.js';
 
 const folder = folders();
@@ -12,8 +11,8 @@ const BRIDGES = '三座桥通行。';
 
 describe('a corpus folder', () => {
   it('is read with its sub-folders, in the order of the names', async () => {
-    const { files, problems } = await readCorpus(folder({ 'b.txt': BRIDGES, 'a.TXT': BRIDGES, '2031/四月/c.txt': BRIDGES }));
-    expect(files.map(({ id, file }) => [id, file])).toEqual([
+    const { reports, problems } = await ingest(folder({ 'b.txt': BRIDGES, 'a.TXT': BRIDGES, '2031/四月/c.txt': BRIDGES }));
+    expect([...reports.values()].map(({ report: { id, file } }) => [id, file])).toEqual([
       ['2031/四月/c', '2031/四月/c.txt'],
       ['a', 'a.TXT'],
       ['b', 'b.txt'],
@@ -22,7 +21,7 @@ describe('a corpus folder', () => {
   });
 
   it('passes over notes to the reader, hidden files and facts files', async () => {
-    const { files, problems } = await readCorpus(
+    const { reports, problems } = await ingest(
       folder({
         'README.md': 'x',
         'readme.txt': 'x',
@@ -31,18 +30,18 @@ describe('a corpus folder', () => {
         '.hidden.txt': 'x',
         '.git/a.txt': 'x',
         'a.txt': BRIDGES,
-        'a.facts.yaml': 'x',
+        'a.facts.yaml': 'report: a\nnames: []\nfacts: []\n',
       }),
     );
-    expect(files.map(({ id }) => id)).toEqual(['a']);
+    expect([...reports.keys()]).toEqual(['a']);
     expect(problems).toEqual([]);
   });
 
   it('names each facts file that nobody reads', async () => {
-    const { files, problems } = await readCorpus(
+    const { reports, problems } = await ingest(
       folder({ 'a.txt': BRIDGES, 'a.facts.yml': 'x', 'b.facts.yaml': 'x', '2031/a.facts.yaml': 'x', '2031/c.txt': BRIDGES }),
     );
-    expect(files.map(({ id }) => id)).toEqual(['2031/c', 'a']);
+    expect([...reports.keys()]).toEqual(['2031/c', 'a']);
     expect(problems).toEqual([
       { file: '2031/a.facts.yaml', reason: expect.stringContaining('no report of that name') },
       { file: 'a.facts.yml', reason: expect.stringContaining('.facts.yaml') },
@@ -59,21 +58,21 @@ describe('a corpus folder', () => {
     symlinkSync(elsewhere, join(corpus, 'year'));
     mkdirSync(join(corpus, 'deep'));
     symlinkSync(corpus, join(corpus, 'deep', 'again'));
-    const { files, problems } = await readCorpus(corpus);
-    expect(files.map(({ id }) => id)).toEqual(['linked', 'own', 'store/b']);
+    const { reports, problems } = await ingest(corpus);
+    expect([...reports.keys()]).toEqual(['linked', 'own', 'store/b']);
     expect(problems.map(({ file }) => file).sort()).toEqual(['lost.txt', 'out.txt', 'year']);
     expect(problems.filter(({ reason }) => reason.includes('leads out')).map(({ file }) => file)).toEqual(['out.txt', 'year']);
   });
 
   it('names each file of another type, and serves the rest', async () => {
-    const { files, problems } = await readCorpus(folder({ 'a.txt': BRIDGES, 'b.xyz': 'x', Makefile: 'x' }));
-    expect(files.map(({ id }) => id)).toEqual(['a']);
+    const { reports, problems } = await ingest(folder({ 'a.txt': BRIDGES, 'b.xyz': 'x', Makefile: 'x' }));
+    expect([...reports.keys()]).toEqual(['a']);
     expect(problems.map(({ file }) => file)).toEqual(['Makefile', 'b.xyz']);
     expect(problems[1]?.reason).toContain('.xyz');
   });
 
   it('names each file that cannot be read, with the reason', async () => {
-    const { files, problems } = await readCorpus(
+    const { reports, problems } = await ingest(
       folder({
         'a.txt': BRIDGES,
         'binary.txt': Uint8Array.of(0x41, 0, 0x42),
@@ -81,7 +80,7 @@ describe('a corpus folder', () => {
         'noise.txt': Uint8Array.of(0x41, 0xff, 0xff),
       }),
     );
-    expect(files.map(({ id }) => id)).toEqual(['a']);
+    expect([...reports.keys()]).toEqual(['a']);
     expect(problems.map(({ file }) => file)).toEqual(['binary.txt', 'empty.txt', 'noise.txt']);
     expect(problems.map(({ reason }) => reason).join('\n')).toMatch(/binary data[\s\S]*empty[\s\S]*neither UTF-8 nor GB18030/);
   });
@@ -89,31 +88,30 @@ describe('a corpus folder', () => {
   it('names a file too large to be a report', async () => {
     const corpus = folder({ 'a.txt': BRIDGES, 'large.txt': BRIDGES });
     truncateSync(join(corpus, 'large.txt'), 21 * 1024 * 1024);
-    const { files, problems } = await readCorpus(corpus);
-    expect(files.map(({ id }) => id)).toEqual(['a']);
+    const { reports, problems } = await ingest(corpus);
+    expect([...reports.keys()]).toEqual(['a']);
     expect(problems).toEqual([{ file: 'large.txt', reason: expect.stringContaining('21 MB') }]);
   });
 
   it('names the second of two files that would have one id', async () => {
-    const { files, problems } = await readCorpus(folder({ 'a.txt': BRIDGES, 'a.TXT': BRIDGES }));
-    expect(files).toHaveLength(1);
+    const { reports, problems } = await ingest(folder({ 'a.txt': BRIDGES, 'a.TXT': BRIDGES }));
+    expect([...reports.values()]).toHaveLength(1);
     expect(problems[0]?.reason).toContain('same name');
   });
 
   it('tells a file of another content by its hash', async () => {
-    const hash = async (name: string) => (await readCorpus(folder({ [name]: `${BRIDGES}${name}` }))).files[0]?.sha256;
+    const hash = async (name: string) => [...(await ingest(folder({ [name]: `${BRIDGES}${name}` }))).reports.values()][0]?.report.sha256;
     const [one, other] = [await hash('a.txt'), await hash('b.txt')];
     expect(one).toMatch(/^[0-9a-f]{64}$/);
     expect(other).not.toBe(one);
   });
 
   it('may be empty', async () => {
-    expect(await readCorpus(folder({}))).toEqual({ files: [], problems: [] });
-    expect((await ingest(folder({}))).reports.size).toBe(0);
+    expect(await ingest(folder({}))).toMatchObject({ reports: new Map(), problems: [], passageCount: 0 });
   });
 
   it('must be there: the operator is told what to set', async () => {
-    const missing = () => readCorpus(join(folder({}), 'none'));
+    const missing = () => ingest(join(folder({}), 'none'));
     await expect(missing()).rejects.toThrow(SetupError);
     await expect(missing()).rejects.toThrow(/CORPUS/);
   });
@@ -121,8 +119,8 @@ describe('a corpus folder', () => {
   it.runIf(process.getuid?.() !== 0)('names a file that it may not read (not run as root, who may read all)', async () => {
     const corpus = folder({ 'a.txt': BRIDGES, 'b.txt': BRIDGES });
     chmodSync(join(corpus, 'b.txt'), 0o000);
-    const { files, problems } = await readCorpus(corpus);
-    expect(files.map(({ id }) => id)).toEqual(['a']);
+    const { reports, problems } = await ingest(corpus);
+    expect([...reports.keys()]).toEqual(['a']);
     expect(problems[0]).toMatchObject({ file: 'b.txt', reason: expect.stringContaining('EACCES') });
   });
 });

@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 import type { Service } from '../../src/domain.js';
 import { startLunr } from '../../src/reports/engines/lunr.js';
 import { NOTHING_SAID } from '../../src/reports/formats/format.js';
-import { readReport } from '../../src/reports/ingest.js';
 import { buildLibrary } from '../../src/reports/library.js';
+import { readReport } from '../../src/reports/read-report.js';
 import { serviceOver } from '../../src/service.js';
 
 /** A report's text; `corpus` is the folder in which a reviewed facts file may stand beside it. */

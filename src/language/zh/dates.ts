@@ -146,11 +146,13 @@ export const dateRules: readonly DateRule[] = [
     pattern: pattern(
       `(?:${SAID_YEAR} ?)?${STARTS}(?<month>${NUMBER}) ?月 ?(?<day>[1-3] \\d|${NUMBER})(?:[日号]?${TO}(?<lastDay>${NUMBER}))? ?[日号](?!线)`,
     ),
+    needs: '月',
     read: readDays,
   },
   // 2024年7月, 5月份, 1-10月, 去年1至5月
   {
     pattern: pattern(`(?:${SAID_YEAR} ?)?${STARTS}(?<month>${NUMBER})(?: ?月?${TO}(?<last>${NUMBER}))? ?月份?(?![饼亮球经])`),
+    needs: '月',
     read: (groups, anchor) => {
       const first = numberOf(groups['month']);
       const last = groups['last'];
@@ -168,6 +170,7 @@ export const dateRules: readonly DateRule[] = [
     pattern: pattern(
       `(?:(?:(?<year>${YEAR}) ?年?|(?<relative>${Object.keys(RELATIVE_YEARS).join('|')})) ?)?(?<part>上半年|下半年|半年(?:度|报)|第?[一二三四1-4]季度|前[二三两23](?:个)?季度)`,
     ),
+    needs: '半季',
     read: readPart,
   },
   // 前十个月, 今年前5个月, 头两个月
@@ -175,6 +178,7 @@ export const dateRules: readonly DateRule[] = [
     pattern: pattern(
       `(?:(?:(?<year>${YEAR}) ?年|(?<relative>${Object.keys(RELATIVE_YEARS).join('|')})) ?)?(?:(?<![日目此之以提])前(?=[^月]{1,3}月)|头(?=[^月]{1,3}个月))(?<count>${NUMBER})个?月(?![饼亮球经])`,
     ),
+    needs: '月',
     read: (groups, anchor) => {
       const last = numberOf(groups['count']);
       const said = saidYear(groups, anchor);
@@ -184,25 +188,26 @@ export const dateRules: readonly DateRule[] = [
     },
   },
   // 2023年全年
-  { pattern: pattern(`${SAID_YEAR} ?(?<part>全年)`), read: readPart },
+  { pattern: pattern(`${SAID_YEAR} ?(?<part>全年)`), needs: '全', read: readPart },
   // 2023年, 2023年度, 2023年末, 今年, 上年末
-  { pattern: pattern(`${SAID_YEAR}(?:年?(?:[末底]|初(?![步中级始])))?`), read: readYear },
+  { pattern: pattern(`${SAID_YEAR}(?:年?(?:[末底]|初(?![步中级始])))?`), needs: '年', read: readYear },
   // 2011-2023, 2019-2022年, 2021年至2025年
   {
     pattern: pattern(`(?<year>${YEAR})年?${TO}(?<last>${YEAR})(?![\\d.])年?`),
+    needs: '-~至到',
     read: (groups) => {
       const [from, to] = [yearOf(groups['year'] ?? ''), yearOf(groups['last'] ?? '')];
       return from < to ? period('range', String(from), String(to), false) : null;
     },
   },
   // 年末, 年底 alone: which year is not said, and a bulletin's is mostly not the year it came out in
-  { pattern: pattern('(?<![年\\d])年[末底](?!账)'), read: () => UNRESOLVED },
+  { pattern: pattern('(?<![年\\d])年[末底](?!账)'), needs: '末底', read: () => UNRESOLVED },
   // 本月, 上月, 上个月
-  { pattern: pattern('(?<near>本月|上个月|(?<!以)上月)'), read: readNearMonth },
+  { pattern: pattern('(?<near>本月|上个月|(?<!以)上月)'), needs: '月', read: readNearMonth },
   // 昨日, 今天
-  { pattern: pattern(`(?<word>${Object.keys(RELATIVE_DAYS).join('|')})`), read: readNearDay },
+  { pattern: pattern(`(?<word>${Object.keys(RELATIVE_DAYS).join('|')})`), needs: '天日晚夜早晨', read: readNearDay },
   // 26日, in a report dated 26 July
-  { pattern: pattern(`(?<![\\d.月一二三四五六七八九十第计-])(?<day>\\d{1,2})日(?![内间游前后本元])`), read: readDayAlone },
+  { pattern: pattern(`(?<![\\d.月一二三四五六七八九十第计-])(?<day>\\d{1,2})日(?![内间游前后本元])`), needs: '日', read: readDayAlone },
 ];
 
 /** Said after a date, it opens the date's end: 2023年以来, 5月9日起. */

@@ -33,7 +33,7 @@ export type StartShard = () => ShardBuilder;
 const MOST_KEYS = 24;
 
 /** Inverse document frequency as lunr has it. */
-const idf = (documents: number, standing: number): number => Math.log(1 + Math.abs((documents - standing + 0.5) / (standing + 0.5)));
+export const idf = (documents: number, standing: number): number => Math.log(1 + Math.abs((documents - standing + 0.5) / (standing + 0.5)));
 
 /** One engine over all shards: what a key tells is what it tells among all their documents. */
 export function engineOver(shards: readonly Shard[]): Engine {

@@ -3,7 +3,7 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { decode } from './decode.js';
 import { type Extracted, type Format, UnreadableReport } from './format.js';
-import { linesOfMarkup, type MarkupNode } from './lines-of-html.js';
+import { linesOfMarkup, linkedIn, type MarkupNode } from './lines-of-html.js';
 import { saidInHead } from './page-metadata.js';
 
 /** The charset that a page declares in its first bytes. */
@@ -14,6 +14,8 @@ function declaredCharset(bytes: Uint8Array): string | null {
 
 /** Below this an article is no article but a page of links. */
 const SHORTEST_ARTICLE = 80;
+/** An article that is links by more than this is a list of what is elsewhere. */
+const MOST_LINKED = 0.5;
 /** A line with a day and one of these stands at the head of an article. */
 const DATELINE = /\d{4}\s*[-年/.]\s*\d{1,2}\s*[-月/.]\s*\d{1,2}/u;
 const LONGEST_DATELINE = 120;
@@ -44,9 +46,11 @@ export function articleOf(html: string): Extracted {
     charThreshold: SHORTEST_ARTICLE,
     serializer: (node) => node as unknown as MarkupNode,
   }).parse();
-  const content = article?.content;
-  const body = content === undefined || content === null ? [] : linesOfMarkup(content);
-  if (body.join('').length < SHORTEST_ARTICLE) throw new UnreadableReport('the page holds links and no article: save the article itself');
+  const content = article?.content ?? null;
+  const body = content === null ? [] : linesOfMarkup(content);
+  const length = body.join('').length;
+  if (content === null || length < SHORTEST_ARTICLE || linkedIn(content) > length * MOST_LINKED)
+    throw new UnreadableReport('the page holds links and no article: save the article itself');
   const title = heading ?? said.title ?? (article?.title ? withoutSite(article.title) : null);
   const dateline = datelineOf(visible, title);
   const head = [title, dateline].filter((line): line is string => line !== null && !body.slice(0, 6).some((own) => own.includes(line)));

@@ -6,6 +6,8 @@ export interface MarkupNode {
   readonly nodeName: string;
   readonly textContent: string | null;
   readonly childNodes: ArrayLike<MarkupNode>;
+  /** Elements have it. */
+  readonly getAttribute?: (name: string) => string | null;
 }
 
 const [ELEMENT, TEXT] = [1, 3];
@@ -51,4 +53,10 @@ export function linesOfMarkup(node: MarkupNode): readonly string[] {
   walk(node);
   end();
   return lines;
+}
+
+/** How many characters of a node lead elsewhere: those inside its links. */
+export function linkedIn(node: MarkupNode): number {
+  if (/^a$/iu.test(node.nodeName) && typeof node.getAttribute?.('href') === 'string') return linesOfMarkup(node).join('').length;
+  return Array.from(node.childNodes).reduce((sum, child) => sum + linkedIn(child), 0);
 }
