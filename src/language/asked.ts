@@ -168,7 +168,8 @@ export const ASKS_REMAINDER =
   /还(?:有|剩|差)?(?:多少|几多|几).*[没未]|(?:多少|几多|几).*(?:还没|仍未|尚未)|\bstill (?:without|not|missing|out|lack)|\byet to be\b|\bremaining\b/u;
 
 /** A word that asks. */
-export const INTERROGATIVE = /多[少大长高宽远深久重厚]|还是|定系|几(?!乎)|哪|什么|啥|谁|怎|如何|何|边|咩|\b(?:how|what|which|who|whom|whose|when|where|why)\b/u;
+export const INTERROGATIVE =
+  /多[少大长高宽远深久重厚]|还是|定系|几(?!乎)|哪|什么|啥|谁|怎|如何|何|边|咩|\b(?:how|what|which|who|whom|whose|when|where|why)\b/u;
 
 /** What a name means is asked, and no figure of it. */
 export const ASKS_SENSE = /什么意思|啥意思|含义|咩意思|\bwhat (?:does|do) .* mean\b|\bmeaning of\b/u;
