@@ -5,6 +5,7 @@ import { fold } from '../language/fold.js';
 import { BY_CONCEPT, meets } from '../language/meets.js';
 import { parentsOf } from '../language/place-tree.js';
 import { placesIn } from '../language/places.js';
+import { segment } from '../language/segment.js';
 import type { Library, ReadFact, ReadReport } from '../reports/library.js';
 import { find, type Match, merit } from './find.js';
 import { countsAnother, onlyAdjunct, onlyModifies } from './modifier.js';
@@ -213,9 +214,26 @@ export function namesOtherPlaces(question: Understood, { fact, home }: ReadFact)
   return others.length > 0 && question.places.some((place) => !named.includes(fold(place)) && place !== fact.about.actor);
 }
 
+/** 加快建设城际铁路，强化与白沙协作: that the one is built says nothing of it and the place that the next clause does something with. */
+function isOfTwoDoings({ terms }: Understood, { fact, home }: ReadFact): boolean {
+  if (fact.value.type !== 'statement' || fact.reviewed) return false;
+  const base = home.passage.start;
+  const clauses = home.clauses.filter((c) => base + c.start >= fact.stated.start && base + c.end <= fact.stated.end);
+  const named = terms.filter((t) => t.role !== 'light');
+  const holds = (c: { readonly start: number; readonly end: number }, t: AskedTerm) => meets(t.term, home.evidence, c.start, c.end) >= MET;
+  const acts = (c: { readonly start: number; readonly end: number }) =>
+    /^v/u.test(segment(home.evidence.folded.slice(c.start, c.end))[0]?.tag ?? '');
+  const own = clauses.filter((c) => acts(c) && named.some((t) => holds(c, t)));
+  return (
+    own.length > 1 &&
+    !clauses.some((c) => named.every((t) => holds(c, t))) &&
+    !clauses.some((c) => !acts(c) && named.some((t) => holds(c, t)))
+  );
+}
+
 /** For a yes/no question everything named stands in the clause itself, beside what is said of it. */
 function statesAll(question: Understood, m: Judged): boolean {
-  if (namesOtherPlaces(question, m.read)) return false;
+  if (namesOtherPlaces(question, m.read) || isOfTwoDoings(question, m.read)) return false;
   return question.terms.every(
     (t, i) =>
       t.role === 'light' || (m.strengths[i] ?? 0) >= STATED_FOR_YES || m.read.fact.about.actor === t.term.text || isTitled(t, m.read),

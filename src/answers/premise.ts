@@ -239,7 +239,18 @@ export function premiseFinding(
   const met = wrong.filter((m) => wordsMet(bare, m) && m.scope.place === 'same');
   const best =
     slipped ?? met.find((m) => !isPart(m)) ?? met[0] ?? wrong.find((m) => m.coverage >= HALF && isOnlyOfUnit(question, m, library));
-  return best === undefined ? null : answered('figure', 'corrected', [best.read], best.coverage);
+  if (best === undefined) return null;
+  const right = question.yesNo && question.quantities.every((q) => isWithin(q.quantity, best.read));
+  return answered(right ? 'exact' : 'figure', right ? 'answered' : 'corrected', [best.read], best.coverage);
+}
+
+/** 超过50亿吗, of 60余亿元: a bound that the figure keeps is no mistake. */
+function isWithin({ hedge, value }: Quantity, { fact: { value: stated } }: ReadFact): boolean {
+  if (stated.type !== 'quantity') return false;
+  const [bound, least, most] = [Number(value), Number(stated.value), Number(stated.to ?? stated.value)];
+  if (hedge === 'more than' || hedge === 'over' || hedge === 'at least')
+    return least > bound && !/^(?:nearly|at most)$/u.test(stated.hedge);
+  return hedge === 'at most' && most < bound && !/^(?:more than|over|at least)$/u.test(stated.hedge);
 }
 
 /** The sentence says that it moves, and the other way. */

@@ -2,7 +2,7 @@
 
 import { movesIn, saysFromTo } from '../language/aspect-words.js';
 import { fold } from '../language/fold.js';
-import { meets } from '../language/meets.js';
+import { meets, placesOf } from '../language/meets.js';
 import { unitClass } from '../language/quantities.js';
 import { SAYS_DONE } from '../language/told.js';
 import type { ReadFact } from '../reports/library.js';
@@ -74,6 +74,20 @@ function topicSetUntil({ home }: ReadFact): number {
   return home.passage.start + (sets ? first.end : 0);
 }
 
+/** Before a name that a clause opens with: a quotation mark, a determiner, what kind of thing it is. */
+const LED_BY = 8;
+/** A clause of the sentence opens with it: what is built or joined in passing, later clauses do not speak of. */
+function opensClause({ term }: AskedTerm, { home }: ReadFact): boolean {
+  const { folded } = home.evidence;
+  const written = [term.text, ...(term.also ?? [])].map((text) => folded.indexOf(text)).filter((at) => at >= 0);
+  const starts = [...written, ...placesOf(term, home.evidence, 0, folded.length).map(({ start }) => start)];
+  return starts.some((start) =>
+    home.clauses.some(
+      (c) => c.start <= start && start < c.end && start - c.start <= LED_BY && !folded.slice(c.start, start).includes('、'),
+    ),
+  );
+}
+
 /** Characters between a figure and its own noun: 900余家|企业, 企业|累计入驻|101家. */
 const BESIDE = 4;
 /** True when a word stands right before or after the figure; facts that are no figures have no sides. */
@@ -120,7 +134,8 @@ export function strength(term: AskedTerm, read: ReadFact): number {
   if (best < CLAUSE_BEFORE && !fact.reviewed && !(hasFigure(read) && countsItself(read)))
     best = Math.max(best, CLAUSE_BEFORE * own(clauseBefore(read), fact.stated.end));
   // What a sentence opens with by name, its later clauses speak of: “海燕号”长86米，排水量….
-  if (best < CLAUSE && isOne(term) && !fact.reviewed) best = Math.max(best, CLAUSE * own(home.passage.start, fact.stated.end));
+  if (best < CLAUSE && isOne(term) && !fact.reviewed && opensClause(term, read))
+    best = Math.max(best, CLAUSE * own(home.passage.start, fact.stated.end));
   const after = fact.value.type === 'quantity' && !fact.reviewed ? AFTERWARDS : sentence;
   if (best < after) best = Math.max(best, after * own(fact.stated.start, home.passage.end));
   if (best < CLAUSE && term.term.tag === 'person' && fact.speaker !== null && fold(fact.speaker) === term.term.text) best = CLAUSE;

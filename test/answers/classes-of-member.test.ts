@@ -7,7 +7,7 @@ import type { Library } from '../../src/reports/library.js';
 const GREEN = [
   '青湖市举行生态建设发布会\n2031年6月11日 来源：青湖日报',
   '10日，青湖市政府新闻办举行发布会。市林业局副局长、绿道指挥部执行副总指挥周岚表示，去年全市5个县跻身全省生态百强县，全市建成“2+9+N”绿道体系。白沙县委书记、县绿道指挥部常务副总指挥许望海表示，白沙县梳理出126项治水事项，以94分通过验收。全市实施湿地项目31个，总投资58亿元。',
-  '青湖市与南屿、北屿、东岩2市和与云田3县结对造林。组织86个特色果品获得绿色认证，输出青湖技术、青湖经验和青湖品牌。长河十年禁渔持续推进。',
+  '青湖市与南屿、北屿、东岩2市和与云田3县结对造林。组织86个特色果品获得绿色认证，输出青湖技术、青湖经验和青湖品牌。长河十年禁渔持续推进。加快建设云白城际、地铁7号线北延等线路，强化与云田协作。',
   '全面取消造纸领域排污豁免限制措施。年末参加城乡居民基本养老保险人数41.2万人，参加失业保险人数6.3万人。生产性服务业投资完成8.2亿元，第三产业投资完成23.6亿元。',
 ].join('\n\n');
 
@@ -64,6 +64,9 @@ describe('who and what is meant', () => {
     // Beside the number that is right, the digits of the sum at another scale.
     ['so the 31 wetland projects are worth 5.8 billion yuan?', 'answered', /58亿元/u],
     ['so the 31 wetland projects are worth 580 million yuan?', 'corrected', /58亿元/u],
+    // A bound that the figure keeps, and one that it does not.
+    ['第三产业投资超过20亿吗', 'answered', /23\.6亿元/u],
+    ['第三产业投资超过30亿吗', 'corrected', /23\.6亿元/u],
     // The one figure in points.
     ['白沙县治水验收拿了90分吧', 'corrected', /94分/u],
     ['zhou lan is the baisha county guy, right?', 'corrected', /周岚|Zhou Lan/u],
@@ -80,6 +83,8 @@ describe('who and what is meant', () => {
     '许望海哪里人',
     '“2+9+N”里的N指什么',
     'email of the reporter',
+    // That a line is built says nothing of it and the place which the next clause works with.
+    'is line 7 going to yuntian county',
   ])('%s: refused', (question) => expect(ask(question).verdict).toBe('not_found'));
 
   it('takes a word that ends like thanks for the word it is', () => {
