@@ -1,4 +1,5 @@
 // Tells a figure that is given for several things together from one of each: 茶叶、蚕桑、烟叶出口增长8% gives none of 蚕桑 alone.
+import { namedTogether } from '../language/coordinates.js';
 import { placesOf } from '../language/meets.js';
 import type { ReadFact, ReadReport } from '../reports/library.js';
 import type { AskedTerm } from './roles.js';
@@ -63,6 +64,8 @@ function opening(question: Understood, { home }: ReadFact, last: { readonly star
 /** The thing asked about, where the figure is for it and others together and the question names none of the others; else null. */
 export function onlyTogether(question: Understood, read: ReadFact, { report: { text } }: ReadReport): AskedTerm | null {
   if (read.fact.value.type !== 'quantity' || read.fact.reviewed || OF_EACH.test(focusWords(read))) return null;
+  const oneOfKinds = question.terms.find((t) => namedTogether(t.term.text, focusWords(read)));
+  if (oneOfKinds !== undefined) return oneOfKinds;
   const pieces = sideBySide(read, text);
   const members = pieces.slice(0, -1);
   if (members.length === 0 || members.some((m) => /\d/u.test(read.home.evidence.folded.slice(m.start, m.end)))) return null;

@@ -1,4 +1,5 @@
 // Says how well a word of a question is met between two places of a text: by itself, a synonym, a translation, or its parts.
+import { namedTogether } from './coordinates.js';
 import { hasHan } from './fold.js';
 import { type Evidence, pairsOf, shortForms, type Term } from './keys.js';
 
@@ -172,6 +173,7 @@ const holdsNumber = (text: string, number: string): boolean =>
 /** How well a term is met between two offsets of a text: 0 not at all, 1 by the word itself or a synonym. */
 export function meets(term: Term, evidence: Evidence, from: number, to: number): number {
   const tie = tieOf(term);
+  if (namedTogether(term.text, evidence.folded.slice(from, to))) return BY_CONCEPT;
   if (!standsAnywhere(term, tie, evidence)) return 0;
   const { own, short, concepts, glossed, pairs } = tie;
   const anyStands = (keys: readonly string[]): boolean => keys.some((key) => stands(term, evidence, key, from, to));

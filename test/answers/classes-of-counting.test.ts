@@ -71,10 +71,13 @@ describe('counting, changes and posts', () => {
     expect(ask(question).answer).not.toContain('设立企业');
   });
 
-  it.each(['哪位主席在松岭县指导春耕', 'number of steel firms', '公交车有多少', '外国游客有多少人次', 'unemployment ratio'])(
-    '%s is refused',
-    (question) => {
-      expect(ask(question).verdict).toBe('not_found');
-    },
-  );
+  it('gives visitors from here and abroad together for those from abroad, and says so', () => {
+    const said = ask('外国游客有多少人次');
+    expect(said.verdict).toBe('partial');
+    expect(said.answer).toMatch(/没有给出“外国游客”/u);
+  });
+
+  it.each(['哪位主席在松岭县指导春耕', 'number of steel firms', '公交车有多少', 'unemployment ratio'])('%s is refused', (question) => {
+    expect(ask(question).verdict).toBe('not_found');
+  });
 });

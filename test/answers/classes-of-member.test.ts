@@ -8,7 +8,7 @@ const GREEN = [
   '青湖市举行生态建设发布会\n2031年6月11日 来源：青湖日报',
   '10日，青湖市政府新闻办举行发布会。市林业局副局长、绿道指挥部执行副总指挥周岚表示，去年全市5个县跻身全省生态百强县，全市建成“2+9+N”绿道体系。白沙县委书记、县绿道指挥部常务副总指挥许望海表示，白沙县梳理出126项治水事项，以94分通过验收。全市实施湿地项目31个，总投资58亿元。',
   '青湖市与南屿、北屿、东岩2市和与云田3县结对造林。组织86个特色果品获得绿色认证，输出青湖技术、青湖经验和青湖品牌。长河十年禁渔持续推进。加快建设云白城际、地铁7号线北延等线路，强化与云田协作。',
-  '全面取消造纸领域排污豁免限制措施。年末参加城乡居民基本养老保险人数41.2万人，参加失业保险人数6.3万人。生产性服务业投资完成8.2亿元，第三产业投资完成23.6亿元。',
+  '全面取消造纸领域排污豁免限制措施。年末参加城乡居民基本养老保险人数41.2万人，参加失业保险人数6.3万人。生产性服务业投资完成8.2亿元，第三产业投资完成23.6亿元。全年猪牛羊肉产量5.4万吨，接待国内外游客310万人次。',
 ].join('\n\n');
 
 const PLAN = [
@@ -36,6 +36,16 @@ describe('who and what is meant', () => {
     expect(said.verdict).toBe('partial');
     expect(said.answer).toMatch(count);
     expect(said.answer).not.toMatch(/青湖技术/u);
+  });
+
+  it.each([
+    // One word for several kinds gives none of them alone.
+    ['青湖猪肉产量', /5\.4万吨/u],
+    ['overseas tourists in qinghu last year', /3\.1 million/u],
+  ])('%s: only together', (question, total) => {
+    const said = ask(question);
+    expect(said.verdict).toBe('partial');
+    expect(said.answer).toMatch(total);
   });
 
   it.each([
