@@ -12,6 +12,8 @@ import { reportsAtTerminal } from './doors/cli/reports-at-terminal.js';
 import { askAtTerminal, verifyAtTerminal } from './doors/cli.js';
 import { SetupError } from './error.js';
 import type { EvalOptions } from './evaluation/evaluate-at-terminal.js';
+import type { Articles } from './evaluation/question-sets.js';
+import type { TrainOptions } from './evaluation/train-at-terminal.js';
 import { load } from './load.js';
 import { log } from './log.js';
 import { openRecords } from './records/records.js';
@@ -102,13 +104,10 @@ const evaluateSets = async (files: readonly string[], options: EvalOptions): Pro
   evaluateAtTerminal(files, options, { output: process.stdout, messages: process.stderr });
 };
 
-const trainOn = async (
-  files: readonly string[],
-  { to, licence }: { readonly to: string; readonly licence: readonly string[] },
-): Promise<void> => {
+const trainOn = async (files: readonly string[], options: TrainOptions): Promise<void> => {
   configure('warn');
   const { trainAtTerminal } = await import('./evaluation/train-at-terminal.js');
-  trainAtTerminal(files, to, licence, process.stderr);
+  trainAtTerminal(files, options, process.stderr);
 };
 
 /** Beside src/ and dist/ alike. */
@@ -157,6 +156,12 @@ const whole = (value: string): number => {
   return Number(value);
 };
 
+const articles = (value: string): Articles => {
+  const [, from, every] = /^(\d+)\/([1-9]\d*)$/.exec(value) ?? [];
+  if (Number(from) >= Number(every) || every === undefined) throw new InvalidArgumentError('Give two whole numbers, as in 0/5.');
+  return { from: Number(from), every: Number(every) };
+};
+
 program
   .command('audit')
   .description('list what was asked and answered, oldest first; --replay asks it again, and exits 1 when an answer is another')
@@ -172,6 +177,8 @@ program
     'SQuAD-style JSON, or name.questions.jsonl beside name.articles.jsonl; questions.json@paragraphs.json asks across',
   )
   .option('--every <n>', 'ask every nth question only', whole, 1)
+  .option('--articles <n/m>', 'ask about every mth article only, counted from the nth', articles)
+  .option('--weights <file>', 'read with a table that train wrote, not with the one that ships')
   .option('--json', 'print the measures as JSON, a line a set', false)
   .option('--against <file>', 'the JSON of an earlier run: show what moved')
   .action(evaluateSets);
@@ -181,6 +188,7 @@ program
   .description('train the weights of reading on sets of questions, in a fixed order and by no chance')
   .argument('<files...>', 'as for eval')
   .requiredOption('--to <file>', 'the table to write')
+  .option('--without <n/m>', 'learn nothing from every mth article, counted from the nth, so that eval can ask about it', articles)
   .option('--licence <line...>', 'what the sets are and under which licence, for the head of the table', [])
   .action(trainOn);
 

@@ -4,7 +4,7 @@ import type { Term } from '../language/keys.js';
 import { meets } from '../language/meets.js';
 import { unitClass } from '../language/quantities.js';
 import { DIMENSIONS, SHARE_OF_BASE } from '../language/told.js';
-import type { ReadFact } from '../reports/library.js';
+import type { ReadFact, ReadPassage } from '../reports/library.js';
 import type { Understood } from './understand.js';
 
 /** The figure of the dimension asked for is said to be so; false where none is asked for. */
@@ -19,8 +19,17 @@ export function saysDimension(question: Understood, { fact, home }: ReadFact): b
   );
 }
 
+/** Asked for a width, words that only say how long and how high it is tell nothing of it. */
+function tellsDimension({ folded }: Understood, { evidence, quantities }: ReadPassage): boolean {
+  const asked = DIMENSIONS.find(({ asks }) => asks.test(folded));
+  const lengths = quantities.filter((q) => unitClass(q.quantity.unit) === 'length');
+  if (asked === undefined || asked === DIMENSIONS[0] || lengths.length === 0) return true;
+  return lengths.some((q) => asked.before.test(evidence.folded.slice(0, q.start)) || asked.after.test(evidence.folded.slice(q.end)));
+}
+
 /** 长220米、宽30米: asked for one dimension, the figure of another is none; one whose dimension is not said is a length. */
 export function isOfDimension(question: Understood, { fact, home }: ReadFact): boolean {
+  if (fact.value.type === 'statement') return tellsDimension(question, home);
   if (fact.value.type !== 'quantity' || unitClass(fact.value.unit) !== 'length') return true;
   const asked = DIMENSIONS.find(({ asks }) => asks.test(question.folded));
   if (asked === undefined) return true;

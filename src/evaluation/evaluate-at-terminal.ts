@@ -1,12 +1,17 @@
 // The eval command: measures sets of questions and prints a table, or JSON, or what moved against an earlier run.
 import { readFileSync } from 'node:fs';
+import { parseWeights, useWeights } from '../answers/reading/weights.js';
 import { SetupError } from '../error.js';
 import { evaluate, type Measures } from './evaluate.js';
-import { readQuestionSet } from './question-sets.js';
+import { type Articles, questionsOn, readQuestionSet } from './question-sets.js';
 
 export interface EvalOptions {
   /** Ask every nth question only. */
   readonly every: number;
+  /** Ask about these articles only. */
+  readonly articles?: Articles;
+  /** The table of weights to read with; without it the one that ships. */
+  readonly weights?: string;
   readonly json: boolean;
   /** The JSON lines of an earlier run. */
   readonly against?: string;
@@ -35,6 +40,7 @@ const ROWS: readonly { readonly name: string; readonly of: (m: Measures) => numb
   { name: 'short answer exact', of: (m) => m.exact, show: percent },
   { name: '  characters overlap (F1)', of: (m) => m.overlap, show: percent },
   { name: '  exact where one is said', of: (m) => m.exactWhereSaid, show: percent },
+  { name: '  exact in the surest half of all', of: (m) => m.exactWhereSure, show: percent },
   { name: 'refused where the paragraph is gone', of: (m) => m.refusedWhenGone, show: percent },
   { name: '  told apart (AUROC)', of: (m) => m.auroc, show: percent },
   { name: 'time a question, median', of: (m) => m.median, show: milliseconds },
@@ -53,6 +59,14 @@ function earlierRun(file: string | undefined): ReadonlyMap<string, Measures> {
   }
 }
 
+function readWith(file: string): void {
+  try {
+    useWeights(parseWeights(readFileSync(file, 'utf8')));
+  } catch (error) {
+    throw new SetupError(`${file} cannot be read.`, 'Give a table that train wrote.', { cause: error });
+  }
+}
+
 function table(now: Measures, before: Measures | undefined): string {
   const moved = (of: (m: Measures) => number, show: (value: number) => string) => {
     if (before === undefined) return '';
@@ -62,10 +76,15 @@ function table(now: Measures, before: Measures | undefined): string {
   return `${now.set}\n${ROWS.map(({ name, of, show }) => `  ${name.padEnd(40)}${show(of(now)).padStart(9)}${moved(of, show)}`).join('\n')}\n`;
 }
 
-/** @throws SetupError on a file that is no set of questions or no earlier run. */
-export function evaluateAtTerminal(files: readonly string[], { every, json, against }: EvalOptions, terminal: EvalTerminal): void {
+/** @throws SetupError on a file that is no set of questions, no table of weights or no earlier run. */
+export function evaluateAtTerminal(
+  files: readonly string[],
+  { every, articles, weights, json, against }: EvalOptions,
+  terminal: EvalTerminal,
+): void {
   const before = earlierRun(against);
-  const sets = files.map(readQuestionSet);
+  if (weights !== undefined) readWith(weights);
+  const sets = files.map(readQuestionSet).map((set) => (articles === undefined ? set : questionsOn(set, articles)));
   for (const set of sets) {
     terminal.messages.write(`${set.name}: ${set.paragraphs.length} paragraphs, ${Math.ceil(set.questions.length / every)} questions …\n`);
     const now = evaluate(set, Math.max(1, every));

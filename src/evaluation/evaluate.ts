@@ -28,6 +28,8 @@ export interface Measures {
   readonly overlap: number;
   /** Of the answers that say a short one, the share that is exact. */
   readonly exactWhereSaid: number;
+  /** Of the half of the questions whose short answers are the surest, the share that is exact. */
+  readonly exactWhereSure: number;
   /** Every second paragraph taken out, asked of the half without the answer: refused. */
   readonly refusedWhenGone: number;
   /** How well sureness tells questions that the library answers from those that it does not: area under the curve. */
@@ -65,7 +67,7 @@ interface Outcome {
   readonly paragraph: boolean;
   readonly short: string | null;
   readonly ms: number;
-  readonly sure: number;
+  readonly sure: ReturnType<typeof sureness>;
 }
 
 function ask(question: GoldQuestion, library: Library): Outcome {
@@ -103,6 +105,7 @@ export function evaluate(set: QuestionSet, every: number): Measures {
   const share = (of: (o: (typeof outcomes)[number]) => boolean) => outcomes.filter(of).length / Math.max(1, outcomes.length);
   const said = outcomes.filter((o) => o.short !== null);
   const right = (o: (typeof outcomes)[number]) => o.short !== null && exactly(o.short, o.question.answers);
+  const surest = [...outcomes].sort((a, b) => b.sure.short - a.sure.short).slice(0, Math.ceil(outcomes.length / 2));
   return {
     set: set.name,
     paragraphs: set.paragraphs.length,
@@ -118,10 +121,11 @@ export function evaluate(set: QuestionSet, every: number): Measures {
     overlap:
       outcomes.reduce((sum, o) => sum + (o.short === null ? 0 : overlap(o.short, o.question.answers)), 0) / Math.max(1, outcomes.length),
     exactWhereSaid: said.filter(right).length / Math.max(1, said.length),
+    exactWhereSure: surest.filter(right).length / Math.max(1, surest.length),
     refusedWhenGone: gone.filter((o) => !o.answered).length / Math.max(1, gone.length),
     auroc: areaUnderCurve(
-      outcomes.map((o) => o.sure),
-      gone.map((o) => o.sure),
+      outcomes.map((o) => o.sure.sentence),
+      gone.map((o) => o.sure.sentence),
     ),
     median: quantile(times, 0.5),
     p99: quantile(times, 0.99),

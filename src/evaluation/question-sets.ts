@@ -20,6 +20,18 @@ export interface QuestionSet {
   readonly questions: readonly GoldQuestion[];
 }
 
+/** Every so manieth article, counted from one of them: articles are kept apart from training as wholes, since their questions are alike. */
+export interface Articles {
+  readonly from: number;
+  readonly every: number;
+}
+
+/** Of a set the questions about those articles, or about all others; the paragraphs stay. */
+export const questionsOn = (set: QuestionSet, { from, every }: Articles, others = false): QuestionSet => ({
+  ...set,
+  questions: set.questions.filter((q) => ((set.articles[q.paragraph] ?? 0) % every === from) !== others),
+});
+
 const squad = z.object({
   data: z.array(
     z.object({

@@ -6,6 +6,7 @@ import { englishTerms } from './en/stems.js';
 import { fold, hasHan } from './fold.js';
 import { remembered } from './remembered.js';
 import { segment, type Word } from './segment.js';
+import { soundsOfNames } from './sounds-like.js';
 
 /**
  * A word of a text with the keys it goes by:
@@ -255,10 +256,14 @@ export const figureKeys = (
 ];
 const YEAR_AND_DASH = '2024-'.length;
 
-/** Keys for reading: what evidence goes by, its characters (`k:`) and pairs of them. */
+/** Keys for reading: what evidence goes by, its characters (`k:`) and pairs of them, and what its foreign names sound like (`p:`). */
 export function readingKeys(evidence: Evidence): readonly string[] {
   const characters = new Set(evidence.folded.match(/\p{Script=Han}/gu));
-  return [...indexKeys(evidence), ...[...characters].map((character) => `k:${character}`)];
+  return [
+    ...indexKeys(evidence),
+    ...[...characters].map((character) => `k:${character}`),
+    ...[...soundsOfNames(evidence.folded)].map((sound) => `p:${sound}`),
+  ];
 }
 
 /** The same for a question's term. */

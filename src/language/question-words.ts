@@ -8,7 +8,7 @@ export const QUESTION_WORDS: readonly { readonly asks: string; readonly pattern:
     pattern: /什么时[候间]|何时|几时|何[月日]|哪一?(?:天|月|日|个月|段时间)|几[月号]|\bwhen\b|\b(?:what|which) (?:day|date|month)\b/u,
     example: '何时开馆',
   },
-  { asks: 'who', pattern: /谁|哪一?位|边(?:个|位)|何人|什么人|\bwho(?:m|se)?\b/u, example: '谁设计的' },
+  { asks: 'who', pattern: /谁|哪一?[位名]|哪一?个人|边(?:个|位)|何人|什么人|\bwho(?:m|se)?\b/u, example: '谁设计的' },
   {
     asks: 'where',
     pattern: /哪(?:里|儿|边)|何[地处]|什么地方|边度|\bwhere\b|哪一?(?:个|座)?(?:国家|城市|地方|国|省|市|县|区|州|洲)/u,

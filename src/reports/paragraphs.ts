@@ -31,6 +31,8 @@ export interface FoundParagraph {
   readonly score: number;
   /** The share of what all units weigh that the paragraph, with its report's title, meets. */
   readonly met: number;
+  /** For each unit how well it tells the paragraph's sentences apart. */
+  readonly tells: readonly number[];
   readonly sentences: readonly FoundSentence[];
 }
 
@@ -170,7 +172,7 @@ export function* indexParagraphs(reports: readonly ReadReport[]): Generator<unde
               tells: sum((u) => (met[u]?.weight ?? 0) * (told[u] ?? 0)),
             };
           });
-          return [{ paragraph, score, met: share, sentences: found }];
+          return [{ paragraph, score, met: share, tells: told, sentences: found }];
         });
     },
   };

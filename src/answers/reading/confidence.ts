@@ -1,8 +1,9 @@
 // How sure a reading is: what was found beside what the question could have found at best, as one probability.
 import { hasHan } from '../../language/fold.js';
 import type { Candidates } from './candidates.js';
-import { type Feature, inLanguage } from './features.js';
 import type { RankedSpan, Weights } from './rank.js';
+import { type Feature, inLanguage } from './reading.js';
+import { kindOf } from './span-kind.js';
 
 /** The best sentence of those read, with the best span in it. */
 export interface BestReading {
@@ -18,7 +19,17 @@ export interface BestReading {
 const K1 = 1.2;
 const logit = (share: number) => Math.log(Math.max(share, 1e-6) / Math.max(1 - share, 1e-6));
 
-function featuresOf({ sought, weights, paragraphs, sentences }: Candidates, at: number, share: number, span: RankedSpan, library: number) {
+/** What the best sentence and its best span are beside those that come next. */
+interface Standing {
+  readonly at: number;
+  readonly share: number;
+  readonly nextShare: number;
+  readonly span: RankedSpan;
+  readonly nextSpan: number;
+}
+
+function featuresOf({ sought, weights, paragraphs, sentences }: Candidates, standing: Standing, library: number) {
+  const { at, share, nextShare, span, nextSpan } = standing;
   const total = weights.reduce((a, b) => a + b, 0) || 1;
   const best = sentences[at];
   const first = paragraphs[0]?.score ?? 1;
@@ -29,10 +40,14 @@ function featuresOf({ sought, weights, paragraphs, sentences }: Candidates, at: 
       ? 0
       : (weights[u] ?? 0),
   );
+  const kind = kindOf(best.reading, span.from, span.to);
   const features: Feature[] = [
     ['bias', 1],
     ['share', logit(share) / 4],
+    ['share beside next', Math.log((share + 1e-6) / (nextShare + 1e-6)) / 8],
     ['span share', logit(span.share) / 4],
+    ['span share beside next', Math.log((span.share + 1e-6) / (nextSpan + 1e-6)) / 8],
+    ['span of sentence', span.share / share],
     ['score at best', best.found.score / (total * (K1 + 1))],
     ['score beside first', best.found.score / first],
     ['score beside next', (best.found.score - other) / first],
@@ -46,6 +61,8 @@ function featuresOf({ sought, weights, paragraphs, sentences }: Candidates, at: 
     ['library', Math.log10(1 + library) / 3],
     ['library and met', (Math.log10(1 + library) / 3) * best.found.met],
     [`asks ${sought.asks}`, 1],
+    [`says ${kind}`, 1],
+    [`asks ${sought.asks} says ${kind}`, 1],
   ];
   return inLanguage(hasHan(best.reading.folded) !== hasHan(sought.folded), features);
 }
@@ -54,11 +71,12 @@ function featuresOf({ sought, weights, paragraphs, sentences }: Candidates, at: 
 export function bestReading(candidates: Candidates, ranked: readonly RankedSpan[], library: number): BestReading | null {
   const shares = new Map<number, number>();
   for (const { at, share } of ranked) shares.set(at, (shares.get(at) ?? 0) + share);
-  const [top] = [...shares].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  const span = ranked.find((s) => s.at === top?.[0]);
+  const [top, next] = [...shares].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  const [span, second] = ranked.filter((s) => s.at === top?.[0]);
   if (top === undefined || span === undefined) return null;
   const [at, share] = top;
-  return { at, share, span, features: featuresOf(candidates, at, share, span, library) };
+  const standing = { at, share, nextShare: next?.[1] ?? 0, span, nextSpan: second?.share ?? 0 };
+  return { at, share, span, features: featuresOf(candidates, standing, library) };
 }
 
 /** A probability from features and the weights of one of the trained confidences. */

@@ -69,7 +69,7 @@ function unmetNouns(question: Understood, { found: { paragraph }, sentence, read
   const about = paragraph.report.passages.filter((p) => p.passage.part === 'title');
   const texts = [sentence.read, ...about].map((s) => s.evidence);
   const unmet = question.terms
-    .filter(({ role, term }) => role === 'content' && !(sought.end >= 0 && term.start >= sought.end && term.start <= sought.end + 1))
+    .filter(({ role, term }) => role === 'content' && !(term.start >= sought.end && term.start <= sought.end + 1))
     .filter(({ term }) => !texts.some((text) => meets(term, text, 0, text.folded.length) >= WORD_MET));
   const length = (terms: Understood['terms']) => terms.reduce((sum, { term }) => sum + term.text.length, 0);
   return length(unmet) / Math.max(1, length(question.terms));
@@ -176,8 +176,11 @@ function holdsAnswer(question: Understood, candidate: Candidate): boolean {
   return true;
 }
 
-/** A short answer is said from this probability on; below it the sentence is shown. */
-const SAY_SHORT = 0.2;
+/**
+ * A short answer is said from this probability on; below it the sentence is shown. Among many short reports a reader looks one up and has
+ * its sentence beside it; elsewhere it is what gets printed.
+ */
+const SAY_SHORT = { amongMany: 0.05, elsewhere: 0.2 };
 
 /** The words of a span, as a place in the report's text; a figure or a day that it touches is whole, its hedge with it. */
 function placeOf({ reading, sentence }: Candidate, span: RankedSpan): Span {
@@ -277,19 +280,23 @@ function readFor(question: Understood, library: Library, report: string | undefi
   return best === null || chosen === undefined ? null : { best, chosen, sure: probability(best.features, readingWeights().sentence) };
 }
 
-/** The probability, 0 to 1, that the best sentence of the library holds the answer. */
-export function sureness(question: Understood, library: Library): number {
-  return readFor(question, library, undefined)?.sure ?? 0;
-}
-
-/** Facts that answer, and none of them is reviewed or stands in the sentence. */
-function standsElsewhere({ verdict, facts }: Finding, { sentence }: Candidate): boolean {
-  if (verdict !== 'answered' && verdict !== 'several') return false;
-  return !facts.some(({ fact, home }) => fact.reviewed || home === sentence.read);
+/** The probabilities, 0 to 1, that the best sentence of the library holds the answer, and that its best span is it. */
+export function sureness(question: Understood, library: Library): { readonly sentence: number; readonly short: number } {
+  const read = readFor(question, library, undefined);
+  return { sentence: read?.sure ?? 0, short: read === null ? 0 : probability(read.best.features, readingWeights().short) };
 }
 
 /** Among many short reports a sentence as sure as this stands before what single facts of others say. */
 const OVERRULES = 0.85;
+/** And one as sure as this says in other words what a fact of its own says, unless that is a figure: 何年 asks for the year of a day. */
+const SAYS_SHORTER = 0.5;
+
+/** A sentence among many short ones stands before the facts that answer: none of them is reviewed, and it is surer than they are. */
+function standsBefore({ verdict, facts }: Finding, { sentence }: Candidate, sure: number): boolean {
+  if ((verdict !== 'answered' && verdict !== 'several') || facts.some(({ fact }) => fact.reviewed)) return false;
+  if (!facts.some(({ home }) => home === sentence.read)) return sure >= OVERRULES;
+  return verdict === 'answered' && sure >= SAYS_SHORTER && !facts.some(({ fact }) => fact.value.type === 'quantity');
+}
 
 /** The words answer the question as it is put, name what a list is asked of, and are of the thing asked about alone. */
 function standsUp(question: Understood, stated: ReadFact, { found }: Candidate): boolean {
@@ -299,6 +306,32 @@ function standsUp(question: Understood, stated: ReadFact, { found }: Candidate):
     (question.wanted !== 'list' || fits(question, stated)) &&
     (onlyTogether(question, stated, report) ?? oneOfUses(question, stated, report)) === null
   );
+}
+
+/** What is said of a sentence: the short answer, where one is, and the fact that states it. */
+interface Saying {
+  readonly stated: ReadFact;
+  readonly words: Span | null;
+}
+
+/** Among many short reports the probability alone tells what is said. */
+function sayAmongMany(chosen: Candidate, span: RankedSpan | null): Saying | null {
+  const words = span === null ? null : placeOf(chosen, span);
+  const stated = factsAt(chosen, words);
+  return stated === undefined ? null : { stated, words };
+}
+
+/** Elsewhere the sentence is held to what any fact is held to, and its short answer to the kind, the time and the post asked for. */
+function sayElsewhere(question: Understood, chosen: Candidate, span: RankedSpan | null): Saying | null {
+  // Of several days in a sentence one is of something else.
+  const doubtful = question.wanted === 'date' && chosen.sentence.read.dates.length > 1;
+  const place = ofTheTime(question, span === null || doubtful ? null : placeOf(chosen, span), chosen);
+  const at = factsAt(chosen, place);
+  // 哪位总统: a name that is called by another post is not the one asked for.
+  const words = at !== undefined && holdsPost(question, at) ? place : null;
+  const stated = words === place ? at : factsAt(chosen, null);
+  if (stated === undefined || (words !== null && countsOther(question, words, chosen))) return null;
+  return standsUp(question, stated, chosen) ? { stated, words } : null;
 }
 
 /**
@@ -323,19 +356,13 @@ export function readSentence(
   const [asked] = question.people;
   if (asked !== undefined && ASKS_WHAT_WAS_SAID.test(question.folded) && chosen.sentence.read.passage.speaker !== asked) return null;
   if (sure < Math.max(refuseBelow, leastSure(question, chosen, library))) return null;
-  if (found.verdict !== 'not_found' && !(sure >= OVERRULES && isAmongMany(chosen, library) && standsElsewhere(found, chosen))) return null;
-  const unsure = asksTwice(chosen.reading.sought) || probability(best.features, readingWeights().short) < SAY_SHORT;
-  // Of several days in a sentence one is of something else.
-  const doubtful =
-    DENIES.test(chosen.reading.folded) ||
-    (question.wanted === 'date' && chosen.sentence.read.dates.length > 1 && !isAmongMany(chosen, library));
-  const place = ofTheTime(question, unsure || doubtful ? null : placeOf(chosen, best.span), chosen);
-  const at = factsAt(chosen, place);
-  // 哪位总统: a name that is called by another post is not the one asked for.
-  const words = at !== undefined && holdsPost(question, at) ? place : null;
-  const stated = words === place ? at : factsAt(chosen, null);
-  if (stated === undefined || (words !== null && countsOther(question, words, chosen))) return null;
-  // Among many short reports the probability alone tells; elsewhere the sentence is held to what any fact is held to.
-  if (!isAmongMany(chosen, library) && !standsUp(question, stated, chosen)) return null;
-  return answered('exact', 'answered', [stated], sure, { short: words });
+  const amongMany = isAmongMany(chosen, library);
+  const answers = found.verdict !== 'not_found';
+  if (answers && !(amongMany && standsBefore(found, chosen, sure))) return null;
+  const least = amongMany ? SAY_SHORT.amongMany : SAY_SHORT.elsewhere;
+  const isSure = probability(best.features, readingWeights().short) >= least;
+  const span = isSure && !asksTwice(chosen.reading.sought) && !DENIES.test(chosen.reading.folded) ? best.span : null;
+  const said = amongMany ? sayAmongMany(chosen, span) : sayElsewhere(question, chosen, span);
+  if (said === null || (answers && said.words === null && found.facts.some(({ home }) => home === chosen.sentence.read))) return null;
+  return answered('exact', 'answered', [said.stated], sure, { short: said.words });
 }

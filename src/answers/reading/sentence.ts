@@ -58,6 +58,40 @@ function joinDotted(tokens: readonly Token[]): readonly Token[] {
   return joined;
 }
 
+/** Words of grammar that jieba takes into a foreign name, before it and behind it: 由约翰·埃尔维, 卡万·肖特以. */
+const ROUND_A_NAME = /^([由和与及被]?)([\p{Script=Han}]{2,}[·•].*?)([以则及和与于在的是为]?)$/u;
+
+/** A foreign name without the words of grammar beside it, which are tokens of their own. */
+function partName(token: Token): readonly Token[] {
+  const [, before = '', name = '', after = ''] = ROUND_A_NAME.exec(token.text) ?? [];
+  if (token.tag !== 'foreign' || before + after === '') return [token];
+  let at = token.start;
+  return [before, name, after].flatMap((text) => {
+    const piece = { text, start: at, end: at + text.length, tag: text === name ? token.tag : 'p' };
+    at = piece.end;
+    return text === '' ? [] : [piece];
+  });
+}
+
+/** Words of grammar that jieba takes into a word that it guesses: 德邮在, 及佐敦. */
+const ROUND_A_GUESS = /^([是在于为及和与由被将以从]?)(.+?)([是在于为及和与由被将以到等时后中]?)$/u;
+
+/** Words, and of those that no dictionary lists what may be a name apart from the words of grammar beside it. */
+function wordsOf(folded: string): readonly Word[] {
+  const listed = new Set(segment(folded, false).map((w) => `${w.start} ${w.end}`));
+  return segment(folded).flatMap((word) => {
+    const [, before = '', name = '', after = ''] = ROUND_A_GUESS.exec(word.text) ?? [];
+    if (word.text.length < 2 || before + after === '' || listed.has(`${word.start} ${word.end}`)) return [word];
+    const at = word.start + before.length;
+    const end = at + name.length;
+    return [
+      { text: before, start: word.start, end: at, tag: 'p' },
+      { text: name, start: at, end, tag: word.tag },
+      { text: after, start: end, end: word.end, tag: 'p' },
+    ].filter((piece) => piece.text !== '');
+  });
+}
+
 /** The tokens of a sentence, in order, without blanks. Offsets count from its start. */
 export function tokensOf(read: ReadPassage): readonly Token[] {
   const { folded } = read.evidence;
@@ -70,7 +104,7 @@ export function tokensOf(read: ReadPassage): readonly Token[] {
   };
   let next = 0;
   let from = 0;
-  for (const word of segment(folded) as readonly Word[]) {
+  for (const word of wordsOf(folded)) {
     // What a figure or a day leaves of a word is a token of its own.
     let start = Math.max(word.start, from);
     while (start < word.end) {
@@ -86,5 +120,5 @@ export function tokensOf(read: ReadPassage): readonly Token[] {
       next++;
     }
   }
-  return joinDotted(tokens);
+  return joinDotted(tokens).flatMap(partName);
 }

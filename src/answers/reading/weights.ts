@@ -47,8 +47,13 @@ export function printWeights(weights: ReadingWeights, head: readonly string[]): 
 
 let loaded: ReadingWeights | null = null;
 
-/** The weights that ship. */
+/** The weights that ship, unless others are used. */
 export function readingWeights(): ReadingWeights {
   loaded ??= parseWeights(readFileSync(fileURLToPath(new URL('./data/weights.txt', import.meta.url)), 'utf8'));
   return loaded;
+}
+
+/** Reads with other weights from here on: those to be measured, trained without the articles that are asked about. */
+export function useWeights(weights: ReadingWeights): void {
+  loaded = weights;
 }
